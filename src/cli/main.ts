@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { UsageError } from '../model/errors.ts';
+import type { CommandEntry } from './command.ts';
+
+/** Every command of the toolkit, in the order of the help text. */
+const COMMANDS: readonly CommandEntry[] = [];
+
+const version = (): string =>
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+
+const findEntry = (args: readonly string[]): CommandEntry | undefined => {
+  const name = args[0] === 'help' ? args[1] : args.find((argument) => !argument.startsWith('-'));
+  return COMMANDS.find((entry) => entry.name === name);
+};
+
+const buildProgram = async (args: readonly string[]): Promise<Command> => {
+  const program = new Command('xianbi')
+    .description('Compare what Chinese county bureaus publish about their money 县级部门预决算公开比较')
+    .version(version(), '-V, --version')
+    .exitOverride()
+    .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'xianbi: ')) })
+    .showSuggestionAfterError();
+  const called = findEntry(args);
+  for (const entry of COMMANDS) {
+    const command = program.command(entry.name).summary(entry.summary).description(entry.summary);
+    if (entry === called) (await entry.load()).configure(command);
+  }
+  return program;
+};
+
+/** The message of a failure as one line, and the exit code that goes with it: 2 wrong usage, 1 failure. */
+const report = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`xianbi: ${message}\n`);
+  if (process.env.XIANBI_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return error instanceof UsageError ? 2 : 1;
+};
+
+/** Ends quietly when the reader of a pipe (`| head`) has gone. */
+const ignoreBrokenPipe = (): void => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+};
+
+/**
+ * Runs the command line.
+ *
+ * @returns the exit code: 0 done, 1 failure (a `DataError` or anything unforeseen), 2 wrong usage
+ */
+export const main = async (args: readonly string[]): Promise<number> => {
+  ignoreBrokenPipe();
+  try {
+    const program = await buildProgram(args);
+    await program.parseAsync([...args], { from: 'user' });
+    return 0;
+  } catch (error) {
+    return report(error);
+  }
+};

@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { complain, DataError } from '../model/errors.ts';
+import type { ReadingReference } from '../model/reference.ts';
+import { type Dataset, type DatasetTexts, parseDataset, parseFiles, rowsOf } from './dataset.ts';
+import { checkForeignKeys } from './foreign-keys.ts';
+import { TABLE_NAMES, TABLES, type TableName } from './schema/tables.ts';
+
+/** The data that comes with the package. */
+export const DATA_DIR = fileURLToPath(new URL('../../data', import.meta.url));
+
+const GENERATED: readonly TableName[] = ['documents', 'statements', 'facts', 'findings'];
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+/** Where a file of the dataset stands in a folder: laid out like `data/`, or all files side by side. */
+const locate = (dir: string, name: TableName): string | undefined => {
+  const path = TABLES[name].path;
+  const flat = path.slice(path.lastIndexOf('/') + 1);
+  return [join(dir, path), join(dir, flat)].find(isFile);
+};
+
+const display = (path: string): string => {
+  const near = relative(process.cwd(), path);
+  return near === '' || near.startsWith('..') ? path : near;
+};
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+const readText = (path: string): string => {
+  try {
+    return utf8.decode(readFileSync(path));
+  } catch {
+    const advice = 'save it as UTF-8';
+    throw new DataError(
+      complain({ subject: display(path), expected: 'UTF-8', found: 'other bytes', advice }),
+    );
+  }
+};
+
+const checkFolder = (dir: string): void => {
+  if (existsSync(dir) && statSync(dir).isDirectory()) return;
+  throw new DataError(
+    complain({ subject: display(dir), expected: 'a folder with a dataset', found: 'none' }),
+  );
+};
+
+const textsOf = (dir: string, names: readonly TableName[]): DatasetTexts =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const path = locate(dir, name) ?? (GENERATED.includes(name) ? undefined : locate(DATA_DIR, name));
+      return path === undefined ? [] : [[name, { file: display(path), text: readText(path) }]];
+    }),
+  );
+
+/** The texts of a folder's files; reference tables that the folder does not bring are the package's own. */
+export const readTexts = (dir: string = DATA_DIR): DatasetTexts => {
+  checkFolder(dir);
+  return textsOf(dir, TABLE_NAMES);
+};
+
+/**
+ * Reads and validates a dataset from any folder with its files, laid out like `data/` or side by side.
+ * Reference tables (population, prices, …) that the folder brings are used instead of the package's own.
+ *
+ * @throws DataError where the folder or a required file is missing, and naming file, line, column, expected and
+ *   found at the first bad cell
+ */
+export const readDataset = (dir: string = DATA_DIR): Dataset => parseDataset(readTexts(dir));
+
+/**
+ * The tables that reading needs: concepts, phrases, codes, counties.
+ *
+ * @throws DataError naming file, line, column, expected and found at the first bad cell
+ */
+export const loadReference = (dir: string = DATA_DIR): ReadingReference => {
+  checkFolder(dir);
+  const loaded = parseFiles(
+    textsOf(dir, ['concepts', 'concept-phrases', 'classification-codes', 'counties']),
+  );
+  checkForeignKeys(loaded);
+  const rows = rowsOf(loaded);
+  return {
+    concepts: rows.concepts,
+    phrases: rows['concept-phrases'],
+    codes: rows['classification-codes'],
+    counties: rows.counties,
+  };
+};
+
+/** Writes a file whole or not at all: to a temporary neighbour first, then renamed. Creates the folder. */
+export const writeWhole = (path: string, content: string | Uint8Array): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, content);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+};

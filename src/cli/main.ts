@@ -4,7 +4,13 @@ import { UsageError } from '../model/errors.ts';
 import type { CommandEntry } from './command.ts';
 
 /** Every command of the toolkit, in the order of the help text. */
-const COMMANDS: readonly CommandEntry[] = [];
+const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'start',
+    summary: 'build dataset and notebooks, then serve them here 构建数据集与笔记本并在本机打开',
+    load: () => import('./commands/start.ts'),
+  },
+];
 
 const version = (): string =>
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;

@@ -1,0 +1,22 @@
+import type { Language } from '../../model/bilingual.ts';
+import { pageFile } from '../pages.ts';
+
+/** Where a statement stands, as its id says: `doc_id:start:concept…`. */
+export interface StatementPlace {
+  readonly docId: string;
+  /** UTF-16 offset in the document's text. */
+  readonly start: number;
+  readonly concept: string;
+}
+
+/** Takes a statement id apart; null where it is none. */
+export const parseStatementId = (id: string): StatementPlace | null => {
+  const [docId, start, concept] = id.split(':');
+  return docId && concept && /^\d+$/.test(start ?? '') ? { docId, start: Number(start), concept } : null;
+};
+
+/** The address of a statement in the sources view, which scrolls to its quote; null where `id` is no statement's. */
+export const sourceAddress = (id: string, language: Language): string | null => {
+  const place = parseStatementId(id);
+  return place && `${pageFile('sources', language)}?doc=${encodeURIComponent(place.docId)}#${place.start}`;
+};

@@ -1,0 +1,110 @@
+import type { Bilingual, Language } from '../../../model/bilingual.ts';
+import { element } from '../element.ts';
+import type { Column, Row } from './column.ts';
+import { EXPORT_FORMATS, exportRows } from './export-rows.ts';
+import { figureCell } from './figure-cell.ts';
+import { flagNotes } from './flag-notes.ts';
+import { type Order, sortRows } from './sort-rows.ts';
+import { sourceLinks } from './source-links.ts';
+
+export interface TableOptions {
+  /** File name of the exports, without ending. */
+  readonly name: string;
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly language: Language;
+}
+
+const WORDS = {
+  sources: { zh: '出处', en: 'Sources' },
+  save: { zh: '下载', en: 'Download' },
+} as const satisfies Record<string, Bilingual>;
+
+const textCell = (row: Row, column: Column & { kind: 'text' }, first: boolean, language: Language) => {
+  const value = String(row[column.name] ?? '');
+  const letters = column.flags ? String(row[column.flags] ?? '') : '';
+  const flags = letters && element('span', { class: 'flags' }, letters.replaceAll(' ', ','));
+  return element(
+    first ? 'th' : 'td',
+    first ? { scope: 'row' } : {},
+    column.words?.[value]?.[language] ?? value,
+    flags || null,
+  );
+};
+
+const bodyRow = (row: Row, { columns, language }: TableOptions): HTMLTableRowElement =>
+  element(
+    'tr',
+    {},
+    columns.map((column, index) =>
+      column.kind === 'figure'
+        ? figureCell(row, column, language)
+        : textCell(row, column, index === 0, language),
+    ),
+    element('td', {}, sourceLinks(row, language)),
+  );
+
+const headCell = (column: Column, language: Language, sort: () => void): HTMLTableCellElement =>
+  element(
+    'th',
+    { scope: 'col', class: column.kind === 'figure' ? 'number' : '', 'data-name': column.name },
+    element('button', { type: 'button', click: sort }, column.label[language]),
+    column.kind === 'figure' && column.unit
+      ? element('span', { class: 'bounds' }, column.unit[language])
+      : null,
+  );
+
+const markOrder = (head: HTMLElement, order: Order): void => {
+  for (const cell of head.querySelectorAll('th')) {
+    if (cell.dataset.name === order.name)
+      cell.setAttribute('aria-sort', order.descending ? 'descending' : 'ascending');
+    else cell.removeAttribute('aria-sort');
+  }
+};
+
+const tools = (rows: () => readonly Row[], { name, language }: TableOptions): HTMLElement =>
+  element(
+    'div',
+    { class: 'tools' },
+    EXPORT_FORMATS.map((format) =>
+      element(
+        'button',
+        { type: 'button', 'data-export': format, click: () => void exportRows(rows(), name, format) },
+        `${WORDS.save[language]} ${format.toUpperCase()}`,
+      ),
+    ),
+  );
+
+/**
+ * A table that sorts by its headings, links each figure to the sentence it came from, shows bounds,
+ * statuses and flags, and exports what it shows.
+ */
+export const dataTable = (rows: readonly Row[], options: TableOptions): HTMLElement => {
+  const { caption, columns, language } = options;
+  let shown = rows;
+  const body = element('tbody');
+  const fill = (): void => body.replaceChildren(...shown.map((row) => bodyRow(row, options)));
+  let order: Order | null = null;
+  const sortBy = (name: string): void => {
+    order = { name, descending: order?.name === name ? !order.descending : false };
+    shown = sortRows(rows, order);
+    markOrder(head, order);
+    fill();
+  };
+  const heads = columns.map((column) => headCell(column, language, () => sortBy(column.name)));
+  const head = element('tr', {}, heads, element('th', { scope: 'col' }, WORDS.sources[language]));
+  fill();
+  const table = element('table', {}, element('caption', {}, caption), element('thead', {}, head), body);
+  const scroll = element(
+    'div',
+    { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': caption },
+    table,
+  );
+  return element(
+    'div',
+    { class: 'data-table' },
+    scroll,
+    flagNotes(rows, language),
+    tools(() => shown, options),
+  );
+};

@@ -1,0 +1,75 @@
+import { format } from 'd3-format';
+import type { Language } from '../../../model/bilingual.ts';
+import { element } from '../element.ts';
+import { parseStatementId, sourceAddress } from '../source-link.ts';
+import type { FigureColumn, Row } from './column.ts';
+import { STATUS_WORDS } from './status-words.ts';
+
+const numberAt = (row: Row, name: string): number | null => {
+  const value = row[name];
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+};
+
+const boundsOf = (row: Row, column: FigureColumn): readonly [number | null, number | null] => [
+  numberAt(row, column.low ?? `${column.name}_low`),
+  numberAt(row, column.high ?? `${column.name}_high`),
+];
+
+/** Statement ids behind a figure: those of the row that speak of its concepts, else all of them. */
+export const figureSources = (row: Row, column: FigureColumn): string[] => {
+  const ids = String(row[column.sources ?? 'sources'] ?? '')
+    .split(' ')
+    .filter(Boolean);
+  if (!column.concepts) return ids;
+  return ids.filter((id) => {
+    const concept = parseStatementId(id)?.concept ?? '';
+    return column.concepts!.some((wanted) => concept === wanted || concept.startsWith(`${wanted}.`));
+  });
+};
+
+const oneSided = (value: string, low: number | null, high: number | null): string => {
+  if (low === null && high === null) return value;
+  if (low === null) return `≤ ${value}`;
+  return high === null ? `≥ ${value}` : value;
+};
+
+/** A figure in words for a reader: `27.99`, `≤ 29.20`, or its status where there is no value. */
+export const figureText = (row: Row, column: FigureColumn, language: Language): string => {
+  const value = numberAt(row, column.name);
+  if (value !== null) return oneSided(format(`,.${column.digits}f`)(value), ...boundsOf(row, column));
+  const status = column.status ? String(row[column.status] ?? '') : '';
+  return STATUS_WORDS[status]?.[language] ?? '—';
+};
+
+/** The interval of true values as `27.985–27.995`; null where it is a point, open, or unknown. */
+export const boundsText = (row: Row, column: FigureColumn): string | null => {
+  const [low, high] = boundsOf(row, column);
+  if (low === null || high === null || low === high) return null;
+  const [from, to] = finestDigits(low, high, column.digits);
+  return from === to ? null : `${from}–${to}`;
+};
+
+/** Both ends with as many digits as tell them apart, but three more than the value has at most. */
+const finestDigits = (low: number, high: number, digits: number): readonly [string, string] => {
+  for (let more = 0; more <= 3; more += 1) {
+    const write = format(`,.${digits + more}f`);
+    if (write(low) !== write(high)) return [write(low), write(high)];
+  }
+  return ['', ''];
+};
+
+/** A cell: the figure, linked to the first statement behind it, with its interval below. */
+export const figureCell = (row: Row, column: FigureColumn, language: Language): HTMLTableCellElement => {
+  const text = figureText(row, column, language);
+  const value = numberAt(row, column.name);
+  const [first] = figureSources(row, column);
+  const href = first ? sourceAddress(first, language) : null;
+  const shown = href && value !== null ? element('a', { href }, text) : text;
+  const bounds = value === null ? null : boundsText(row, column);
+  return element(
+    'td',
+    { class: value === null ? 'number status' : 'number' },
+    shown,
+    bounds && element('span', { class: 'bounds' }, bounds),
+  );
+};

@@ -1,0 +1,23 @@
+import type { Row } from './column.ts';
+
+/** A column to sort by, and which way. */
+export interface Order {
+  readonly name: string;
+  readonly descending: boolean;
+}
+
+const isMissing = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || Number.isNaN(value);
+
+const compareValues = (left: unknown, right: unknown): number =>
+  typeof left === 'number' && typeof right === 'number'
+    ? left - right
+    : String(left).localeCompare(String(right), 'zh');
+
+/** Rows in the order of a column; rows without a value come last either way, ties keep their place. */
+export const sortRows = <T extends Row>(rows: readonly T[], { name, descending }: Order): T[] =>
+  [...rows].sort((a, b) => {
+    const [left, right] = [a[name], b[name]];
+    if (isMissing(left) || isMissing(right)) return Number(isMissing(left)) - Number(isMissing(right));
+    return descending ? compareValues(right, left) : compareValues(left, right);
+  });

@@ -1,0 +1,35 @@
+import type { Bilingual, Language } from '../model/bilingual.ts';
+
+/** One page of the site: a notebook `NAME.html` in Chinese and `NAME.en.html` in English. */
+export interface Page {
+  readonly name: string;
+  /** Short form for the navigation. */
+  readonly label: Bilingual;
+  readonly description: Bilingual;
+}
+
+/** Every page, in the order of the navigation. A notebook without a row here fails the build, and so does the reverse. */
+export const PAGES: readonly Page[] = [
+  {
+    name: 'rescue',
+    label: { zh: '医疗救助', en: 'Medical rescue' },
+    description: {
+      zh: '五县人均医疗救助资金：分母可换，区间、口径与出处逐项列出。',
+      en: 'Medical rescue funds per head in five counties: switchable denominators, with bounds, definitions and sources.',
+    },
+  },
+];
+
+/** File name of a page in a language: Chinese is the plain name. */
+export const pageFile = (name: string, language: Language): string =>
+  language === 'zh' ? `${name}.html` : `${name}.${language}.html`;
+
+/** The page and language of a notebook's file name, or null where it is none of ours. */
+export const findPage = (file: string): { page: Page; language: Language } | null => {
+  const base = file.slice(file.lastIndexOf('/') + 1);
+  for (const page of PAGES) {
+    if (base === pageFile(page.name, 'zh')) return { page, language: 'zh' };
+    if (base === pageFile(page.name, 'en')) return { page, language: 'en' };
+  }
+  return null;
+};

@@ -1,0 +1,83 @@
+import type { Bilingual, Language } from '../../model/bilingual.ts';
+import { findPage, PAGES, type Page, pageFile } from '../pages.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/**
+ * What a page may load: its own files and nothing else. `unsafe-eval` is for arquero, which compiles
+ * table expressions; inline styles are Vega's. In preview Vite's own client needs inline scripts.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self' data:",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "object-src 'none'",
+].join('; ');
+
+const HTML_LANGUAGE: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+
+const WORDS = {
+  site: { zh: '县比', en: 'xianbi' },
+  skip: { zh: '跳到正文', en: 'Skip to content' },
+  pages: { zh: '页面', en: 'Pages' },
+  other: { zh: 'English', en: '中文' },
+} as const satisfies Record<string, Bilingual>;
+
+const other = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
+
+const navigationLink = (page: Page, current: Page, language: Language): string => {
+  const mark = page === current ? ' aria-current="page"' : '';
+  return `<li><a href="${pageFile(page.name, language)}"${mark}>${escapeHtml(page.label[language])}</a></li>`;
+};
+
+const header = (page: Page, language: Language): string => `
+<a class="skip" href="#main">${WORDS.skip[language]}</a>
+<header class="site">
+  <nav aria-label="${WORDS.pages[language]}">
+    <a class="home" href="${pageFile(PAGES[0]!.name, language)}">${WORDS.site[language]}</a>
+    <ul>${PAGES.map((each) => navigationLink(each, page, language)).join('')}</ul>
+    <a class="language" data-keep-state lang="${HTML_LANGUAGE[other(language)]}" hreflang="${HTML_LANGUAGE[other(language)]}" href="${pageFile(page.name, other(language))}">${WORDS.other[language]}</a>
+  </nav>
+</header>`;
+
+/** What the foot of every page says of the dataset it was built from. */
+export interface PageFoot {
+  readonly datasetHash: string;
+  readonly version: string;
+}
+
+const footer = (language: Language, { datasetHash, version }: PageFoot): string => {
+  const text: Bilingual = {
+    zh: `数据集 ${version}，sha256 <code>${datasetHash}</code>。重建本页：<code>npm ci &amp;&amp; npm run publish</code>。`,
+    en: `Dataset ${version}, sha256 <code>${datasetHash}</code>. To rebuild this page: <code>npm ci &amp;&amp; npm run publish</code>.`,
+  };
+  return `<footer class="site"><p>${text[language]}</p></footer>`;
+};
+
+const head = (page: Page, language: Language): string => `
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta name="description" content="${escapeHtml(page.description[language])}">
+<link rel="alternate" hreflang="${HTML_LANGUAGE[other(language)]}" href="${pageFile(page.name, other(language))}">
+<title> · ${WORDS.site[language]}</title>`;
+
+/**
+ * The HTML around a notebook's cells: language, description, policy, navigation, foot.
+ *
+ * @param template the bare page, `page.html`
+ * @param file path of the notebook
+ * @throws Error where the notebook is not in `PAGES`
+ */
+export const fillTemplate = (template: string, file: string, foot: PageFoot): string => {
+  const found = findPage(file);
+  if (!found) throw new Error(`${file}: no such page; add it to PAGES in src/publish/pages.ts`);
+  const { page, language } = found;
+  return template
+    .replace('<html lang="zh-CN">', `<html lang="${HTML_LANGUAGE[language]}" data-page="${page.name}">`)
+    .replace('</head>', () => `${head(page, language)}\n</head>`)
+    .replace('<body>', () => `<body>${header(page, language)}`)
+    .replace('</body>', () => `${footer(language, foot)}\n</body>`);
+};

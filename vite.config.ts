@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { config, observable } from '@observablehq/notebook-kit/vite';
+import { defineConfig } from 'vite';
+import { fillTemplate } from './src/publish/site/page-template.ts';
+import { refuseExternalAddresses } from './src/publish/site/refuse-external-addresses.ts';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const kit = (module: string): string =>
+  path(`node_modules/@observablehq/notebook-kit/dist/src/runtime/${module}.js`);
+
+const notebooks = (): string[] =>
+  readdirSync(path('notebooks'))
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => path(`notebooks/${file}`));
+
+export default defineConfig({
+  ...config(),
+  root: path('notebooks'),
+  publicDir: false,
+  plugins: [
+    observable({
+      template: path('src/publish/site/page.html'),
+      transformTemplate: (template, { filename }) =>
+        fillTemplate(template, filename, { datasetHash: '', version: '' }),
+    }),
+    refuseExternalAddresses(),
+  ],
+  resolve: {
+    alias: [
+      { find: 'observable:runtime', replacement: path('src/publish/page/notebook-runtime.ts') },
+      { find: 'notebook-kit:define', replacement: kit('define') },
+      { find: 'notebook-kit:display', replacement: kit('display') },
+      { find: 'csv-parse/sync', replacement: 'csv-parse/browser/esm/sync' },
+      { find: /^observable:(.*)$/, replacement: path('node_modules/@observablehq/notebook-kit/dist/src/$1') },
+    ],
+  },
+  optimizeDeps: { noDiscovery: true, include: [] },
+  build: {
+    outDir: path('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: notebooks() },
+  },
+});

@@ -1,0 +1,293 @@
+const QUOTES = /[“”„‟"'‘’‚‛「」『』〝〞＂＇`´]/g;
+const SPACES = /[\s\u00a0\u3000\u200b\ufeff]/g;
+
+/** Half- and full-width forms that a label is brought to. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/\(/g, '（'],
+  [/\)/g, '）'],
+  [/[[［〔【﹝]/g, '（'],
+  [/[\]］〕】﹞]/g, '）'],
+  [/:/g, '：'],
+  [/[,﹐]/g, '，'],
+  [/;/g, '；'],
+  [/[％﹪]/g, '%'],
+];
+
+/** One numbering at the head of a label: 一、 （一） 1. 1、 (1) ① 第一 */
+const NUMBERING =
+  /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、．]|\d{1,2}\.(?!\d)|[①-⑳])/;
+const HEADS =
+  /^(?:其中|包括|包含|其中包括|具体为|主要包括|主要为|主要是|主要用于|含|一是|二是|三是|四是|五是|分别为|分别是|另外|此外|同时|以及|加|减)[：，、]?/;
+const TAILS = /[：，、。；]+$/;
+const LEVEL_MARKS = /（(?:类|款|项|目)）/g;
+
+/** A text without spaces and quotation marks, its brackets and colons full-width. Case and digits stay. */
+export const plainLabel = (label: string): string =>
+  FORMS.reduce((text, [form, to]) => text.replace(form, to), label.replace(SPACES, '').replace(QUOTES, ''));
+
+const withoutHeads = (label: string): string => {
+  let text = label;
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text
+      .replace(NUMBERING, '')
+      .replace(HEADS, '')
+      .replace(/^[、，；。：]+/, '');
+  }
+  return text;
+};
+
+/** A label as it is looked up: plain, without numbering, 其中：, 类/款/项 marks and trailing punctuation. */
+export const normaliseLabel = (label: string): string =>
+  withoutHeads(plainLabel(label).replace(TAILS, '')).replace(LEVEL_MARKS, '').replace(TAILS, '');
+
+/** Words at the end of a label that do not change what it names, longest first. */
+const SUFFIXES: readonly string[] = [
+  ...['全年支出', '全年预算数', '年初预算数', '年初预算', '全年预算', '当年预算', '调整预算数', '调整预算'],
+  ...[
+    '支出决算总额',
+    '支出决算数',
+    '支出预算数',
+    '收入决算数',
+    '收入预算数',
+    '支出决算',
+    '预算执行数',
+    '预算安排',
+    '决算总额',
+  ],
+  ...[
+    '预算总额',
+    '支出总额',
+    '支出合计',
+    '支出总计',
+    '预算数',
+    '决算数',
+    '执行数',
+    '预算额',
+    '决算额',
+    '支出数',
+    '金额',
+  ],
+  ...[
+    '共计安排',
+    '共安排',
+    '拟安排',
+    '安排了',
+    '安排',
+    '共计',
+    '合计',
+    '总计',
+    '总额',
+    '共',
+    '共有',
+    '累计',
+    '总数',
+  ],
+  ...[
+    '批次',
+    '费用',
+    '预算',
+    '决算',
+    '经费',
+    '支出',
+    '数额',
+    '资金',
+    '科目',
+    '数量',
+    '分别',
+    '各',
+    '均',
+    '达到',
+    '达',
+    '有',
+    '为',
+    '是',
+    '了',
+    '的',
+    '约',
+    '计',
+    '已',
+    '数',
+    '实际',
+    '全年',
+    '发生',
+  ],
+  ...['情况', '情况说明', '方面', '部分', '较去年', '总体', '完成', '占'],
+].sort((a, b) => b.length - a.length);
+
+/** A label and what is left of it when trailing words are taken off one after the other, fullest first. */
+export const labelStages = (label: string): string[] => {
+  const stages = [label];
+  for (let text = label; ; ) {
+    const suffix = SUFFIXES.find((word) => text.endsWith(word) && text.length > word.length);
+    if (!suffix) return stages;
+    text = text.slice(0, -suffix.length);
+    stages.push(text);
+  }
+};
+
+/** Words before a concept's phrase that do not change what it names. */
+const NEUTRAL: readonly string[] = [
+  ...[
+    '本年度',
+    '本年',
+    '当年',
+    '今年',
+    '全年',
+    '年度',
+    '年初',
+    '年末',
+    '上年末',
+    '上年度',
+    '上年',
+    '去年',
+    '我县',
+    '全县',
+    '本县',
+    '县本级',
+    '县级',
+    '全区',
+    '我区',
+    '全市',
+    '我市',
+    '本区',
+    '区级',
+  ],
+  ...[
+    '本部门',
+    '我部门',
+    '本单位',
+    '我单位',
+    '部门',
+    '单位',
+    '我局',
+    '本局',
+    '我委',
+    '我办',
+    '我院',
+    '我校',
+    '我中心',
+    '我镇',
+    '我乡',
+    '本乡',
+    '本镇',
+    '全局',
+    '局机关',
+    '机关',
+    '局',
+    '所属预算',
+    '所属各预算',
+    '所属',
+    '预算单位',
+    '各',
+  ],
+  ...[
+    '一般公共预算财政拨款',
+    '一般公共预算拨款',
+    '一般公共预算',
+    '财政拨款',
+    '财政性资金',
+    '公共财政',
+    '公共预算',
+    '政府性基金预算财政拨款',
+    '国有资本经营预算财政拨款',
+  ],
+  ...[
+    '安排的',
+    '安排',
+    '开支的',
+    '开支',
+    '列支的',
+    '使用',
+    '用于',
+    '支出',
+    '支付',
+    '纳入',
+    '全口径',
+    '的',
+    '在',
+    '共',
+    '其中',
+    '预算',
+    '决算',
+    '总',
+    '收支',
+    '财政',
+    '本级',
+    '以及',
+    '和',
+    '及',
+    '与',
+    '从',
+    '截至',
+    '截止',
+    '共计',
+    '计划',
+    '拟',
+    '预计',
+    '按',
+    '各项',
+    '有关',
+    '该',
+    '累计',
+    '涉及',
+    '列明',
+    '发生',
+    '现有',
+    '实有',
+    '核定',
+    '全部',
+    '公开',
+    '综合',
+    '合计',
+    '总体',
+    '全额',
+    '另',
+    '反映',
+    '实际',
+    '安排使用',
+    '组织',
+    '年',
+    '全国',
+    '同级',
+    '下达',
+    '当年的',
+    '一般',
+    '国内',
+    '外事',
+    '年底',
+    '底',
+    '还',
+    '有',
+    '共有',
+    '内',
+    '新',
+    '科目',
+    '包含',
+    '完成',
+  ],
+].sort((a, b) => b.length - a.length);
+
+const DATE_HEAD =
+  /^(?:\d{4}年(?:度)?(?:\d{1,2}月(?:份|底|末)?)?(?:\d{1,2}日)?|\d{1,2}月(?:份|底|末)?(?:\d{1,2}日)?|[，、；。：（）—-])/;
+/** What the name of an agency ends with. */
+const AGENCY_END =
+  /(?:局|委员会|委|办公室|办|法院|检察院|医院|卫生院|学校|中学|小学|幼儿园|院|校|所|站|厅|中心|馆|总队|大队|支队|队|政府|街道|镇|乡|县|区|市|旗|联合会|协会|学会|工会|妇联|团委|党校|公司|处|部|社|场|会|机关|单位|部门|本部|本级)$/;
+
+/**
+ * Whether the words before a phrase leave its meaning alone: years, 本部门, 财政拨款 and the like, and an
+ * agency's name at the very head. 全县干部职工… before 三公经费 is not neutral.
+ */
+export const isNeutral = (words: string): boolean => {
+  let rest = words;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(DATE_HEAD, '');
+    const head = NEUTRAL.find((word) => rest.startsWith(word));
+    if (head) rest = rest.slice(head.length);
+    const tail = NEUTRAL.find((word) => rest.endsWith(word));
+    if (tail) rest = rest.slice(0, -tail.length);
+    rest = rest.replace(/\d{4}年(?:度)?$/, '');
+  }
+  return rest === '' || (AGENCY_END.test(rest) && rest.length <= 30 && !/[，。；、：]/.test(rest));
+};

@@ -1,0 +1,106 @@
+import type { Concept, ConceptPhrase, ReadingReference } from '../model/reference.ts';
+import { type Classifications, classifications } from './classification.ts';
+import { isNeutral, labelStages, normaliseLabel } from './labels.ts';
+
+/**
+ * What a label stands under: the contexts of `concept-phrases.csv`. A phrase with a context means its concept
+ * only where that topic is active (货物 under 政府采购, 小计 under “三公”).
+ */
+export const TOPICS = [
+  'revenue',
+  'expenditure',
+  'revenue-list',
+  'carry-over-in',
+  'carry-over-out',
+  'sangong',
+  'abroad',
+  'vehicle',
+  'reception',
+  'kept',
+  'procurement',
+  'operating-cost',
+  'staff',
+  'in-post',
+  'no-lixiu',
+  'assets',
+  'performance',
+  'insurance',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** What a label was recognised as. Two concepts where it names both sides (收支). */
+export interface Recognised {
+  readonly concepts: readonly string[];
+  readonly phrase: string;
+  /** Words before the phrase: years, 财政拨款, an agency; empty for an exact match. */
+  readonly before: string;
+}
+
+/** The words of the field: concepts, their phrases, and the national classifications. */
+export interface Lexicon {
+  /** The concept of an identifier; undefined where the list has none. */
+  readonly concept: (id: string) => Concept | undefined;
+  /** The concept that a label names, neutral words before and after it aside; null where none. */
+  readonly conceptOf: (label: string, topics?: readonly Topic[]) => string | null;
+  /** As `conceptOf`, with every concept that the label names and what stands before it. */
+  readonly recognise: (label: string, topics?: readonly Topic[]) => Recognised | null;
+  readonly classes: Classifications;
+}
+
+type PhraseIndex = ReadonlyMap<string, readonly ConceptPhrase[]>;
+
+const indexed = (phrases: readonly ConceptPhrase[]): PhraseIndex => {
+  const index = new Map<string, ConceptPhrase[]>();
+  for (const phrase of phrases) {
+    const key = normaliseLabel(phrase.phrase);
+    index.set(key, [...(index.get(key) ?? []), phrase]);
+  }
+  return index;
+};
+
+/** Rows whose context is active come before rows without one. */
+const inContext = (rows: readonly ConceptPhrase[], topics: readonly Topic[]): readonly ConceptPhrase[] => {
+  const fitting = rows.filter(
+    (row) => row.context !== null && (topics as readonly string[]).includes(row.context),
+  );
+  return fitting.length > 0 ? fitting : rows.filter((row) => row.context === null);
+};
+
+const conceptsIn = (rows: readonly ConceptPhrase[]): string[] => [...new Set(rows.map((row) => row.concept))];
+
+/** 收支 names both sides; under 收入 or 支出 alone, only that one. */
+const onSide = (concepts: readonly string[], topics: readonly Topic[]): readonly string[] => {
+  const sides = topics.filter((topic) => topic === 'revenue' || topic === 'expenditure');
+  const kept = concepts.filter((concept) => sides.some((side) => concept.startsWith(side)));
+  return concepts.length > 1 && kept.length > 0 && sides.length === 1 ? kept : concepts;
+};
+
+/** The longest phrase that a label ends with and that leaves only neutral words before it. */
+const matchEnd = (index: PhraseIndex, label: string, topics: readonly Topic[]): Recognised | null => {
+  for (let start = 0; start < label.length; start += 1) {
+    const phrase = label.slice(start);
+    const rows = inContext(index.get(phrase) ?? [], topics);
+    const before = label.slice(0, start);
+    if (rows.length > 0 && isNeutral(before)) return { concepts: conceptsIn(rows), phrase, before };
+  }
+  return null;
+};
+
+/** An index over `concepts.csv`, `concept-phrases.csv` and `classification-codes.csv`. */
+export const lexicon = (reference: ReadingReference): Lexicon => {
+  const concepts = new Map(reference.concepts.map((concept) => [concept.concept, concept]));
+  const index = indexed(reference.phrases);
+  const recognise = (label: string, topics: readonly Topic[] = []): Recognised | null => {
+    for (const stage of labelStages(normaliseLabel(label))) {
+      const found = matchEnd(index, stage, topics);
+      if (found) return { ...found, concepts: onSide(found.concepts, topics) };
+    }
+    return null;
+  };
+  return {
+    concept: (id) => concepts.get(id),
+    conceptOf: (label, topics) => recognise(label, topics)?.concepts[0] ?? null,
+    recognise,
+    classes: classifications(reference.codes),
+  };
+};

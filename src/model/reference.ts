@@ -68,3 +68,21 @@ export interface ReadingReference {
   readonly codes: readonly ClassCode[];
   readonly counties: readonly CountyRow[];
 }
+
+/** What project money is for. */
+export const PURPOSES = ['rescue', 'insurance-subsidy', 'benefits', 'administration'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** What the pattern of a purpose rule is compared with: the item's printed label, or its economic class. */
+export const PURPOSE_FIELDS = ['label', 'economic'] as const;
+export type PurposeField = (typeof PURPOSE_FIELDS)[number];
+
+/** A row of `item-purposes.csv`: the first row whose pattern occurs in the item decides what it is for. */
+export interface ItemPurpose {
+  readonly field: PurposeField;
+  /** Words that the label contains, all of them, joined by `+`; or the code that the class begins with. */
+  readonly pattern: string;
+  readonly purpose: Purpose;
+  readonly reason_zh: string;
+  readonly reason_en: string;
+}

@@ -1,8 +1,5 @@
+import type { Purpose } from '../../model/reference.ts';
 import type { FigureColumns, MeasureRow, MeasureStatus } from './measure-row.ts';
-
-/** What project money is for; the rules are `data/reference/item-purposes.csv`. */
-export const PURPOSES = ['rescue', 'insurance-subsidy', 'benefits', 'administration'] as const;
-export type Purpose = (typeof PURPOSES)[number];
 
 /** `unclassed`: no rule fits the item. `undisclosed`: the document lists no items, or fewer than the total. */
 export type PurposeOrGap = Purpose | 'unclassed' | 'undisclosed';

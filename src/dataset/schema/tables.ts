@@ -1,6 +1,7 @@
 import { DOCUMENTS } from './document-table.ts';
 import { FACTS } from './fact-table.ts';
 import { FINDINGS } from './finding-table.ts';
+import { ITEM_PURPOSES } from './purpose-table.ts';
 import {
   CLASSIFICATION_CODES,
   CONCEPT_PHRASES,
@@ -20,6 +21,7 @@ export const TABLES = {
   concepts: CONCEPTS,
   'concept-phrases': CONCEPT_PHRASES,
   'classification-codes': CLASSIFICATION_CODES,
+  'item-purposes': ITEM_PURPOSES,
   documents: DOCUMENTS,
   statements: STATEMENTS,
   facts: FACTS,

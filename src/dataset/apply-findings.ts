@@ -1,0 +1,56 @@
+import type { Fact } from '../model/fact.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FlagReason } from '../model/flag.ts';
+import { withReasons } from './reasons.ts';
+
+/** A failed identity contradicts (`U`); one that a difference of scope would explain differs in definition (`D`). */
+const reasonOf = (finding: Finding): FlagReason => ({
+  flag: finding.explanation_en === null ? 'U' : 'D',
+  reason: {
+    zh:
+      finding.explanation_zh === null
+        ? finding.sentence_zh
+        : `${finding.sentence_zh}${finding.explanation_zh}`,
+    en:
+      finding.explanation_en === null
+        ? finding.sentence_en
+        : `${finding.sentence_en} ${finding.explanation_en}`,
+  },
+});
+
+/**
+ * The facts that a finding speaks of: those of the printed figure, and of the figures it was computed from where
+ * they are of the same aspect. A misprinted rate casts no doubt on the two levels that it was computed from.
+ */
+const touched = (finding: Finding, byStatement: ReadonlyMap<string, readonly Fact[]>): readonly Fact[] => {
+  const factsOf = (ids: readonly string[]): readonly Fact[] => ids.flatMap((id) => byStatement.get(id) ?? []);
+  const printed = factsOf(finding.left_ids);
+  const aspects = new Set(printed.map((fact) => fact.aspect));
+  return [...printed, ...factsOf(finding.right_ids).filter((fact) => aspects.has(fact.aspect))];
+};
+
+const index = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
+  const found = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    for (const id of fact.statement_ids) found.set(id, [...(found.get(id) ?? []), fact]);
+  }
+  return found;
+};
+
+/**
+ * Facts with the flags that failed audit findings set on them: `U`, or `D` where the finding knows a difference of
+ * scope that would explain it, with the finding's sentence as the reason. Order and values stay.
+ */
+export const applyFindings = (facts: readonly Fact[], findings: readonly Finding[]): readonly Fact[] => {
+  const byStatement = index(facts);
+  const reasons = new Map<string, FlagReason[]>();
+  for (const finding of findings.filter((one) => one.outcome === 'fails')) {
+    for (const fact of touched(finding, byStatement)) {
+      reasons.set(fact.fact_id, [...(reasons.get(fact.fact_id) ?? []), reasonOf(finding)]);
+    }
+  }
+  return facts.map((fact) => {
+    const found = reasons.get(fact.fact_id);
+    return found === undefined ? fact : { ...fact, ...withReasons(fact, found) };
+  });
+};

@@ -3,16 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import { FLAG_NAMES, FLAGS, type Flag, type FlagReason } from '../model/flag.ts';
 import { type Quantity, toColumns } from '../model/quantity.ts';
 import type { Budget } from '../model/statement.ts';
-
-const BUDGET_NAMES: Readonly<Record<Budget, Bilingual>> = {
-  all: { zh: '全部资金', en: 'all funds' },
-  'fiscal-appropriation': { zh: '财政拨款', en: 'fiscal appropriation' },
-  'general-public-budget': { zh: '一般公共预算', en: 'general public budget' },
-  'government-fund': { zh: '政府性基金', en: 'government funds' },
-  'state-capital': { zh: '国有资本经营预算', en: 'state capital operations' },
-  'special-account': { zh: '财政专户', en: 'fiscal special account' },
-  'unit-funds': { zh: '单位资金', en: 'the unit’s own funds' },
-};
+import { BUDGET_NAMES } from './schema/labels.ts';
 
 /** A quantity as a reader sees it: bound sign, number, unit. */
 export const spell = (quantity: Quantity): string => {

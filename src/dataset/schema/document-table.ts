@@ -1,4 +1,5 @@
 import { type DocumentRow, SCOPES } from '../../model/document.ts';
+import { SCOPE_NAMES, STAGE_NAMES } from './labels.ts';
 import { field, type Table } from './table.ts';
 
 const optional = { blank: 'null' } as const;
@@ -14,9 +15,13 @@ export const DOCUMENTS: Table<DocumentRow> = {
     field('agency', 'text', ['部门或单位', 'agency'], optional),
     field('scope', 'text', ['口径：部门或单位', 'a department with its units, or one unit'], {
       categories: SCOPES,
+      labels: SCOPE_NAMES,
     }),
     field('fiscal_year', 'year', ['文件所属财政年度', 'fiscal year of the document']),
-    field('stage', 'text', ['预算或决算', 'budget or final accounts'], { categories: ['budget', 'final'] }),
+    field('stage', 'text', ['预算或决算', 'budget or final accounts'], {
+      categories: ['budget', 'final'],
+      labels: STAGE_NAMES,
+    }),
     field('title', 'text', ['标题', 'title']),
     field('file', 'text', ['文件名（data/sources/ 下）', 'file name in data/sources/']),
     field('sha256', 'text', ['SHA-256', 'SHA-256 of the file']),

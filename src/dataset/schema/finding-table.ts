@@ -1,5 +1,6 @@
 import { type Finding, OUTCOMES, SEVERITIES } from '../../model/finding.ts';
 import { UNITS } from '../../model/unit.ts';
+import { OUTCOME_NAMES, SEVERITY_NAMES } from './labels.ts';
 import { field, type Table } from './table.ts';
 
 const optional = { blank: 'null' } as const;
@@ -18,8 +19,8 @@ export const FINDINGS: Table<Finding> = {
     field('doc_id', 'text', ['文件标识', 'document']),
     field('county_code', 'text', ['行政区划代码（GB/T 2260）', 'GB/T 2260 code'], optional),
     field('fiscal_year', 'year', ['年度', 'fiscal year']),
-    field('outcome', 'text', ['结果', 'outcome'], { categories: OUTCOMES }),
-    field('severity', 'text', ['程度', 'severity'], { categories: SEVERITIES }),
+    field('outcome', 'text', ['结果', 'outcome'], { categories: OUTCOMES, labels: OUTCOME_NAMES }),
+    field('severity', 'text', ['程度', 'severity'], { categories: SEVERITIES, labels: SEVERITY_NAMES }),
     field('subject_zh', 'text', ['所核对的关系（中文）', 'what was tested, in Chinese']),
     field('subject_en', 'text', ['所核对的关系（英文）', 'what was tested, in English']),
     field('left_ids', 'list', ['左侧陈述', 'statements with the printed figure'], list),

@@ -17,6 +17,10 @@ export interface Field {
   readonly blank: 'error' | 'null' | 'empty';
   /** The closed set that a value, or each word of a list, is one of. */
   readonly categories?: readonly string[];
+  /** What the words of the closed set mean. */
+  readonly labels?: Readonly<Record<string, Bilingual>>;
+  /** What an empty cell means, in words, where it is not simply that there is no value. */
+  readonly missing?: Bilingual;
 }
 
 /** Values of `field` occur in column `column` of the file `table`; an empty cell refers to nothing. */
@@ -39,7 +43,7 @@ export interface Table<Row> {
   readonly row?: Row;
 }
 
-type Extra = Partial<Pick<Field, 'unit' | 'blank' | 'categories'>>;
+type Extra = Partial<Pick<Field, 'unit' | 'blank' | 'categories' | 'labels' | 'missing'>>;
 
 /** A column as one line of a schema: `[zh, en]`, and what differs from a required text. */
 export const field = (

@@ -97,13 +97,21 @@ const AGENCY_END =
 export const isNeutral = (words: string): boolean => {
   let rest = words;
   for (let before = ''; before !== rest; ) {
+    if (isAgency(rest)) return true;
     before = rest;
-    rest = rest.replace(DATE_HEAD, '');
-    const head = NEUTRAL.find((word) => rest.startsWith(word));
-    if (head) rest = rest.slice(head.length);
-    rest = rest.replace(DATE_TAIL, '');
-    const tail = NEUTRAL.find((word) => rest.endsWith(word));
-    if (tail) rest = rest.slice(0, -tail.length);
+    rest = withoutNeutralEnds(rest);
   }
-  return rest === '' || (AGENCY_END.test(rest) && rest.length <= 30 && !/[，。；、：]/.test(rest));
+  return rest === '';
+};
+
+const isAgency = (words: string): boolean =>
+  words.length <= 30 && AGENCY_END.test(words) && !/[，。；、：]/.test(words) && !/\d{4}年/.test(words);
+
+const withoutNeutralEnds = (words: string): string => {
+  const dateless = words.replace(DATE_HEAD, '').replace(DATE_TAIL, '');
+  if (dateless !== words) return dateless;
+  const head = NEUTRAL.find((word) => words.startsWith(word));
+  if (head) return words.slice(head.length);
+  const tail = NEUTRAL.find((word) => words.endsWith(word)) ?? '';
+  return words.slice(0, words.length - tail.length);
 };

@@ -32,7 +32,7 @@ export default defineConfig({
       { find: 'observable:runtime', replacement: path('src/publish/page/notebook-runtime.ts') },
       { find: 'notebook-kit:define', replacement: kit('define') },
       { find: 'notebook-kit:display', replacement: kit('display') },
-      { find: 'csv-parse/sync', replacement: 'csv-parse/browser/esm/sync' },
+      { find: /^(csv-(?:parse|stringify))\/sync$/, replacement: '$1/browser/esm/sync' },
       { find: /^observable:(.*)$/, replacement: path('node_modules/@observablehq/notebook-kit/dist/src/$1') },
     ],
   },

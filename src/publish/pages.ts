@@ -18,6 +18,14 @@ export const PAGES: readonly Page[] = [
       en: 'Medical rescue funds per head in five counties: switchable denominators, with bounds, definitions and sources.',
     },
   },
+  {
+    name: 'sources',
+    label: { zh: '出处', en: 'Sources' },
+    description: {
+      zh: '各县公开文件原文：每一个被读取的数字都在原处标出，可逐条链接。',
+      en: 'The disclosures as published: every figure that was read is marked where it stands and can be linked to.',
+    },
+  },
 ];
 
 /** File name of a page in a language: Chinese is the plain name. */

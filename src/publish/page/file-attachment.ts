@@ -4,6 +4,7 @@ export interface AttachedFile {
   url(): Promise<string>;
   text(): Promise<string>;
   json(): Promise<unknown>;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 const read = async (href: string, name: string): Promise<Response> => {
@@ -20,5 +21,6 @@ export const FileAttachment = (href: string): AttachedFile => {
     url: async () => href,
     text: async () => (await read(href, name)).text(),
     json: async () => (await read(href, name)).json(),
+    arrayBuffer: async () => (await read(href, name)).arrayBuffer(),
   };
 };

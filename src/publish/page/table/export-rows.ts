@@ -1,3 +1,4 @@
+import { writeRecords } from '../../../dataset/csv.ts';
 import { saveFile } from '../save-file.ts';
 import type { Row } from './column.ts';
 
@@ -8,16 +9,15 @@ const columnsOf = (rows: readonly Row[]): string[] => Object.keys(rows[0] ?? {})
 
 /** Text that a spreadsheet would take for a formula is kept as text by an apostrophe. */
 const cell = (value: unknown): string => {
-  const text = value === null || value === undefined || Number.isNaN(value) ? '' : String(value);
-  const safe = typeof value === 'string' && /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (value === null || value === undefined || Number.isNaN(value)) return '';
+  return typeof value === 'string' && /^[=+@\t\r-]/.test(value) ? `'${value}` : String(value);
 };
 
-/** Rows as CSV (RFC 4180), missing values empty, with a byte order mark so that spreadsheets read Chinese. */
+/** Rows as CSV, missing values empty, with a byte order mark so that spreadsheets read Chinese. */
 export const toCsv = (rows: readonly Row[]): string => {
   const columns = columnsOf(rows);
-  const lines = [columns, ...rows.map((row) => columns.map((name) => row[name]))];
-  return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  const records = [columns, ...rows.map((row) => columns.map((name) => cell(row[name])))];
+  return `\uFEFF${writeRecords(records)}`;
 };
 
 const toXlsx = async (rows: readonly Row[]): Promise<ArrayBuffer> => {

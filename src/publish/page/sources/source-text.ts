@@ -1,0 +1,35 @@
+import type { DocumentRow } from '../../../model/document.ts';
+import { complain, DataError } from '../../../model/errors.ts';
+import type { AttachedFile } from '../file-attachment.ts';
+
+/**
+ * The text of a source as `read` decodes it: UTF-8, else GB18030. A byte order mark stays, since offsets
+ * count it.
+ */
+export const decodeText = (bytes: ArrayBuffer): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+};
+
+/** Published files carry a hash in their name: `baihe-2020-budget-1a2B3c4D.txt`. */
+const isNamed = (attached: AttachedFile, file: string): boolean => {
+  const dot = file.lastIndexOf('.');
+  return attached.name === file || attached.name.startsWith(`${file.slice(0, dot)}-`);
+};
+
+/**
+ * The text of a document from the files that the notebook attaches.
+ *
+ * @throws DataError where the notebook does not attach it
+ */
+export const sourceText = async (files: readonly AttachedFile[], document: DocumentRow): Promise<string> => {
+  const attached = files.find((each) => isNamed(each, document.file));
+  if (attached) return decodeText(await attached.arrayBuffer());
+  const advice = 'add it to the list of files in the notebook';
+  throw new DataError(
+    complain({ subject: document.doc_id, expected: `${document.file} attached`, found: 'none', advice }),
+  );
+};

@@ -1,0 +1,42 @@
+import type { RescueRow } from '../rows/rescue-row.ts';
+import {
+  type ColumnsOf,
+  FLAG_COLUMNS,
+  figure,
+  number,
+  PRICES,
+  SUBJECT_COLUMNS,
+  text,
+  yesNo,
+} from './common-columns.ts';
+
+/** The columns of `perCapitaRescue`, in order. */
+export const RESCUE_COLUMNS: ColumnsOf<RescueRow> = [
+  ...SUBJECT_COLUMNS,
+  text('denominator', '分母', 'denominator'),
+  text('carry_over', '上年结转（included 含，excluded 不含）', 'money carried over: included or excluded'),
+  ...figure('funds', '医疗救助资金', 'rescue funds', '万元'),
+  text('funds_unit', '资金单位', 'unit of funds'),
+  text('funds_status', '资金状态', 'status of funds'),
+  text('method', '取数方法', 'how the funds were found'),
+  ...figure('heads', '人数', 'heads', '人 / 人次'),
+  text('heads_unit', '人数单位', 'unit of heads'),
+  text('heads_status', '人数状态', 'status of heads'),
+  text('heads_relation', '人数关系符', 'how the count stands to the true one'),
+  number('heads_year', '人数年份', 'year of the count'),
+  text('heads_stage', '人数阶段', 'actual, target or census'),
+  text('heads_source', '人数来源', 'source of the count'),
+  yesNo('conditional', '是否以完成指标为条件', 'holds only if a target is met'),
+  number('per_head', '人均医疗救助资金', 'rescue funds per head', '元/人 / 元/人次'),
+  number('low', '人均下限（含）', 'per head, low bound (inclusive)', '元/人 / 元/人次'),
+  number('high', '人均上限（不含）', 'per head, high bound (exclusive)', '元/人 / 元/人次'),
+  text('relation', '关系符', '≤: at most; ≥: at least'),
+  text('status', '状态', 'status'),
+  text('unit', '单位', 'unit of per_head'),
+  ...figure('narrated', '文件所述发放救助资金', 'rescue narrated as paid', '万元'),
+  number('narrated_year', '所述年份', 'year of the narrated payment'),
+  ...figure('narrated_visits', '所述救助人次', 'visits of the narrated payment', '人次'),
+  text('narrated_sources', '所述陈述', 'ids of the narrated statements'),
+  PRICES,
+  ...FLAG_COLUMNS,
+];

@@ -33,6 +33,8 @@ export interface Cell {
   readonly span: number;
   readonly start: number;
   readonly end: number;
+  /** Only where the text does not stand in one piece (wrapped over lines, marks taken out): as `Passage.at`. */
+  readonly at?: readonly number[];
 }
 
 export interface TableRow {

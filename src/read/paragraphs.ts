@@ -1,0 +1,109 @@
+import type { Passage } from '../model/block.ts';
+import { isNumberedHeading, isPlainTitle } from './heading-shape.ts';
+import type { Line } from './line.ts';
+import { isNumbered } from './numbering.ts';
+import { joinPassages, passageOf } from './passage.ts';
+import { unitIn } from './unit-line.ts';
+import { widthOf } from './width.ts';
+
+/** A line of running text with what stood before it. */
+export interface TextLine {
+  readonly passage: Passage;
+  /** Blank or furniture lines since the text line before it; null: something else stood between. */
+  readonly gap: number | null;
+  /** White space before the text, in columns. */
+  readonly indent: number;
+}
+
+const ENDS = /[。！？：:；;][”’）)」』】]?$|[\p{Script=Han}）)%％]\s?\.$/u;
+const BEGINS_CLOSED = /^[。；，、：）)”》」』】,;]/;
+const INNER = /[，。；,、]/;
+const MOST_BLANKS = 3;
+/** A line of a wrapped text counts as full from this share of the text's width. */
+const FULL = 0.8;
+
+export const textLine = (source: string, line: Line, gap: number | null): TextLine => ({
+  passage: passageOf(source, line.start, line.end),
+  gap,
+  indent: widthOf(line.text.slice(0, Math.min(60, line.text.length - line.text.trimStart().length))),
+});
+
+/**
+ * The width at which a text was wrapped by hand or by a page layout, in columns; null where lines are paragraphs.
+ * Wrapped: the longest lines are short (at most 160 columns) and at least a third of the lines reach nearly as far.
+ */
+export function wrapWidth(texts: readonly string[]): number | null {
+  const widths = texts.map((text) => (text.length > 400 ? 1000 : widthOf(text))).sort((a, b) => a - b);
+  const longest = widths[Math.floor(widths.length * 0.95)] ?? 0;
+  if (widths.length < 8 || longest > 160 || longest < 30) return null;
+  const full = widths.filter((width) => width >= longest * FULL).length;
+  return full * 3 >= widths.length ? longest : null;
+}
+
+const unclosed = (text: string): boolean => {
+  let depth = 0;
+  for (const char of text.slice(-200)) {
+    if ('（(《〔'.includes(char)) depth += 1;
+    if ('）)》〕'.includes(char)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+};
+
+const isFull = (text: string, wrap: number | null): boolean =>
+  wrap !== null && widthOf(text.slice(0, 200)) >= wrap * FULL;
+
+/** Whether a line is a heading by its shape and is not the first half of a wrapped sentence. */
+export const isHeadingLine = (text: string, wrap: number | null): boolean =>
+  isNumberedHeading(text)
+    ? !isFull(text, wrap) || /情况|说明|概况|职责/.test(text.slice(-8))
+    : isPlainTitle(text) && !isFull(text, wrap);
+
+/** The paragraph that is open: its last line, whether it has several, and the width of the wrapped text. */
+interface Open {
+  readonly last: string;
+  readonly joined: boolean;
+  readonly wrap: number | null;
+}
+
+function breaksSentence(above: string, below: TextLine, options: Open): boolean {
+  const text = below.passage.text;
+  const { wrap, joined } = options;
+  if (!joined && isHeadingLine(above, wrap))
+    return text.length <= 2 && below.gap === 0 && !/^[无略]/.test(text);
+  if (below.gap === 0) return joined || INNER.test(above) || unclosed(above) || widthOf(above) >= 40;
+  if (unclosed(above) || isFull(above, wrap)) return true;
+  return /[，。；,]/.test(above) && !isPlainTitle(text);
+}
+
+/** Whether a line goes on with the sentence that the line before it broke off. */
+function continues(above: TextLine, below: TextLine, options: Open): boolean {
+  const text = below.passage.text;
+  const { last } = options;
+  if (below.gap === null || below.gap > MOST_BLANKS) return false;
+  if (BEGINS_CLOSED.test(text)) return true;
+  if (isNumbered(text) || unitIn(text) !== null || unitIn(last) !== null) return false;
+  if (ENDS.test(last)) return hangs(above, below, last);
+  return breaksSentence(last, below, options);
+}
+
+/** A line at the margin, right below a long line of an indented paragraph, belongs to that paragraph. */
+const hangs = (above: TextLine, below: TextLine, last: string): boolean =>
+  above.indent >= 2 &&
+  below.indent === 0 &&
+  below.gap === 0 &&
+  /[。；;]$/.test(last) &&
+  widthOf(last) <= 160 &&
+  widthOf(last) >= 60;
+
+/** Lines broken in the middle of a sentence joined to paragraphs; headings and list items stay apart. */
+export function joinLines(lines: readonly TextLine[], wrap: number | null): Passage[] {
+  const groups: TextLine[][] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    const last = open?.at(-1)?.passage.text ?? '';
+    if (open !== undefined && continues(open[0]!, line, { wrap, last, joined: open.length > 1 }))
+      open.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => joinPassages(group.map(({ passage }) => passage)));
+}

@@ -1,0 +1,40 @@
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ReadDocument } from '../model/block.ts';
+import { complain, DataError } from '../model/errors.ts';
+import { decode, LARGEST_FILE } from './decode.ts';
+import { readText } from './read-text.ts';
+
+/** A file on disk, decoded and read. `name` is its base name. */
+export interface ReadFile {
+  readonly name: string;
+  readonly source: string;
+  readonly document: ReadDocument;
+}
+
+const missing = (path: string, found: string): DataError =>
+  new DataError(complain({ subject: path, expected: 'a readable file', found, advice: 'check the path' }));
+
+async function load(path: string): Promise<Uint8Array> {
+  const about = await stat(path).catch(() => null);
+  if (about === null) throw missing(path, 'none');
+  if (!about.isFile()) throw missing(path, 'a directory or device');
+  if (about.size > LARGEST_FILE) {
+    const found = `${(about.size / 1024 / 1024).toFixed(1)} MB`;
+    const expected = `at most ${LARGEST_FILE / 1024 / 1024} MB`;
+    throw new DataError(complain({ subject: path, expected, found, advice: 'split the file by document' }));
+  }
+  return readBytes(path).catch((error: NodeJS.ErrnoException) => {
+    throw missing(path, error.code ?? 'a read error');
+  });
+}
+
+/**
+ * Reads a disclosure from disk into blocks.
+ *
+ * @throws DataError where the file is missing, too large, empty, binary or in an unknown encoding
+ */
+export async function readFile(path: string): Promise<ReadFile> {
+  const source = decode(await load(path), path);
+  return { name: basename(path), source, document: readText(source) };
+}

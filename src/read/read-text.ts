@@ -1,0 +1,121 @@
+import type { Block, Passage, ReadDocument } from '../model/block.ts';
+import { captionLength, namesTable } from './caption.ts';
+import type { Grid } from './grid.ts';
+import { isNumberedHeading } from './heading-shape.ts';
+import { numberingOf } from './numbering.ts';
+import { Outline } from './outline.ts';
+import { isHeadingLine, joinLines, wrapWidth } from './paragraphs.ts';
+import { segmentsOf } from './segment.ts';
+import { inSeries, type Table, tableOf, withNextPage } from './table.ts';
+
+type Item =
+  | { readonly kind: 'text'; readonly passage: Passage }
+  | { readonly kind: 'table'; readonly table: Table };
+
+class Gatherer {
+  readonly items: Item[] = [];
+
+  texts(passages: readonly Passage[]): void {
+    for (const passage of passages) this.items.push({ kind: 'text', passage });
+  }
+
+  table(grid: Grid): void {
+    const { table, notes } = tableOf(grid, this.takeCaptions());
+    if (table.rows.length > 0) this.add(table);
+    else this.texts(table.captions);
+    this.texts(notes);
+  }
+
+  private add(table: Table): void {
+    const last = this.items.at(-1);
+    const joined = last?.kind === 'table' ? withNextPage(last.table, table) : null;
+    if (joined !== null) this.items[this.items.length - 1] = { kind: 'table', table: joined };
+    else
+      this.items.push({ kind: 'table', table: last?.kind === 'table' ? inSeries(table, last.table) : table });
+  }
+
+  /** Takes the caption lines off the end of the text before a table. */
+  private takeCaptions(): Passage[] {
+    const texts: Passage[] = [];
+    for (const item of this.items.slice(-10).reverse()) {
+      if (item.kind !== 'text') break;
+      texts.unshift(item.passage);
+    }
+    const count = captionLength(texts);
+    this.items.splice(this.items.length - count);
+    const heading = texts.at(-count - 1);
+    const named = heading !== undefined && namesTable(heading.text) ? [heading] : [];
+    return [...named, ...texts.slice(texts.length - count)];
+  }
+}
+
+/** Whether a title without number has something below it to be the title of. */
+function hasBody(next: Item | undefined, wrap: number | null): boolean {
+  if (next === undefined || next.kind === 'table') return next !== undefined;
+  const { text } = next.passage;
+  const numbering = numberingOf(text);
+  if (numbering !== null) return numbering.number === 1;
+  return !isHeadingLine(text, wrap);
+}
+
+class Placer {
+  readonly blocks: Block[] = [];
+  private readonly outline = new Outline();
+  private readonly items: readonly Item[];
+  private readonly wrap: number | null;
+
+  constructor(items: readonly Item[], wrap: number | null) {
+    this.items = items;
+    this.wrap = wrap;
+  }
+
+  run(): readonly Block[] {
+    this.items.forEach((item, i) => {
+      if (item.kind === 'table')
+        this.blocks.push({ kind: 'table', ...item.table, section: this.outline.path });
+      else if (this.isHeading(item.passage.text, i)) this.heading(item.passage);
+      else this.paragraph(item.passage);
+    });
+    return this.blocks;
+  }
+
+  private isHeading(text: string, i: number): boolean {
+    if (!isHeadingLine(text, this.wrap)) return false;
+    return isNumberedHeading(text) || i === 0 || hasBody(this.items[i + 1], this.wrap);
+  }
+
+  private heading(passage: Passage): void {
+    const level = this.outline.open(passage.text, numberingOf(passage.text));
+    this.blocks.push({
+      kind: 'heading',
+      level,
+      passage,
+      section: this.outline.path.slice(0, -1),
+      ...spanOf(passage),
+    });
+  }
+
+  private paragraph(passage: Passage): void {
+    const numbering = numberingOf(passage.text);
+    if (numbering !== null) this.outline.close(numbering);
+    this.blocks.push({ kind: 'paragraph', passage, section: this.outline.path, ...spanOf(passage) });
+  }
+}
+
+const spanOf = ({ at }: Passage): { start: number; end: number } => ({ start: at[0]!, end: at.at(-1)! });
+
+/**
+ * A text as blocks in reading order: headings with level, paragraphs with broken lines joined, tables with rows and
+ * cells. Page furniture is left out. Every character kept knows its place in `source`, which stays untouched.
+ */
+export function readText(source: string): ReadDocument {
+  const segments = segmentsOf(source);
+  const texts = segments.flatMap((segment) => (segment.kind === 'text' ? segment.lines : []));
+  const wrap = wrapWidth(texts.map(({ passage }) => passage.text));
+  const gatherer = new Gatherer();
+  for (const segment of segments) {
+    if (segment.kind === 'text') gatherer.texts(joinLines(segment.lines, wrap));
+    else gatherer.table(segment.grid);
+  }
+  return { source, blocks: new Placer(gatherer.items, wrap).run() };
+}

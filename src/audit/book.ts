@@ -1,0 +1,118 @@
+import { fromColumns, type Quantity } from '../model/quantity.ts';
+import type { Aspect, Budget, Nature, Stage, Statement } from '../model/statement.ts';
+import { budgetUnion } from './budget-union.ts';
+import { subjectOf } from './canonical.ts';
+
+/** A statement with its figure as exact atoms. A printed zero is exactly zero: it does not widen a sum. */
+export interface Entry {
+  readonly statement: Statement;
+  readonly quantity: Quantity;
+}
+
+/** What must be the same on both sides of an identity. */
+export interface Scope {
+  readonly agency: string | null;
+  readonly year: number;
+  readonly stage: Stage;
+  readonly budget: Budget;
+  readonly nature: Nature | null;
+}
+
+/** What is said, apart from its scope. */
+export interface Topic {
+  readonly concept: string;
+  readonly key: string | null;
+  readonly aspect: Aspect;
+  readonly base: string | null;
+}
+
+/** All statements of one document that state one figure, in the order of the text. */
+export interface Cell {
+  readonly topic: Topic;
+  readonly scope: Scope;
+  readonly entries: readonly Entry[];
+}
+
+/** One document's statements, looked up by topic and scope. */
+export interface Book {
+  readonly docId: string;
+  readonly cells: readonly Cell[];
+  /** The decoded text of the document, where the caller has it: shows the words between a total and its parts. */
+  readonly source: string | null;
+  readonly at: (topic: Topic, scope: Scope) => Cell | null;
+  /** The statement of that identifier, in a cell of its own: one occurrence, whatever others print. */
+  readonly alone: (statementId: string) => Cell | null;
+}
+
+const cellKey = (topic: Topic, scope: Scope): string =>
+  JSON.stringify([
+    topic.concept,
+    topic.key,
+    topic.aspect,
+    topic.base,
+    scope.agency,
+    scope.year,
+    scope.stage,
+    scope.budget,
+    scope.nature,
+  ]);
+
+/** The topic of a level: what a change or rate of the same thing is measured on. */
+export const levelOf = (concept: string, key: string | null = null): Topic => ({
+  concept,
+  key,
+  aspect: 'level',
+  base: null,
+});
+
+const quantityOf = (statement: Statement): Quantity => {
+  const quantity = fromColumns(statement);
+  return quantity.value === 0 && quantity.relation === '=' ? { ...quantity, low: 0, high: 0 } : quantity;
+};
+
+/** A change or rate without a stated base is one against the year before; a level has none. */
+const baseOf = ({ aspect, base }: Statement): string | null => {
+  if (aspect === 'level') return null;
+  return base ?? (aspect === 'change' || aspect === 'change-rate' ? 'prior-year' : null);
+};
+
+const toCell = (statement: Statement, budgetIn: (statement: Statement) => Budget): Cell => {
+  const { concept, nature } = subjectOf(statement);
+  return {
+    topic: { concept, key: statement.key, aspect: statement.aspect, base: baseOf(statement) },
+    scope: {
+      agency: statement.agency,
+      year: statement.fiscal_year,
+      stage: statement.stage,
+      budget: budgetIn(statement),
+      nature,
+    },
+    entries: [{ statement, quantity: quantityOf(statement) }],
+  };
+};
+
+const gather = (cells: readonly Cell[]): Map<string, Cell> => {
+  const gathered = new Map<string, Cell>();
+  for (const cell of cells) {
+    const key = cellKey(cell.topic, cell.scope);
+    const known = gathered.get(key);
+    gathered.set(key, known ? { ...known, entries: [...known.entries, ...cell.entries] } : cell);
+  }
+  return gathered;
+};
+
+/** Brings the statements of one document together by what they say; budgets that the document shows to be one are one. */
+export const openBook = (statements: readonly Statement[], source: string | null = null): Book => {
+  const ordered = [...statements].sort((a, b) => a.start - b.start || a.end - b.end);
+  const budgetIn = budgetUnion(ordered);
+  const single = ordered.map((statement) => toCell(statement, budgetIn));
+  const gathered = gather(single);
+  const byId = new Map(single.map((cell) => [cell.entries[0]!.statement.statement_id, cell]));
+  return {
+    docId: ordered[0]?.doc_id ?? '',
+    cells: [...gathered.values()],
+    source,
+    at: (topic, scope) => gathered.get(cellKey(topic, scope)) ?? null,
+    alone: (statementId) => byId.get(statementId) ?? null,
+  };
+};

@@ -1,0 +1,128 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { Outcome } from '../../model/finding.ts';
+import { agreePrinted, type Verdict } from '../agree.ts';
+import { subtract } from '../arithmetic.ts';
+import type { Book, Cell, Entry } from '../book.ts';
+import { type Variant, variants } from '../choose.ts';
+import type { Check, Tested } from '../tested.ts';
+import { amount, cellName, type Names } from '../wording.ts';
+
+type Place = 'text' | 'table' | 'chart';
+
+const CHECKS: Readonly<Record<Place | 'mixed', Check>> = {
+  text: {
+    id: 'repeated.text',
+    family: 'repeated',
+    tests: { zh: '文字各处同一数字一致', en: 'the same figure in several sentences' },
+  },
+  table: {
+    id: 'repeated.table',
+    family: 'repeated',
+    tests: { zh: '各表同一数字一致', en: 'the same figure in several tables' },
+  },
+  chart: {
+    id: 'repeated.chart',
+    family: 'repeated',
+    tests: { zh: '文字与图同一数字一致', en: 'the same figure in the text and in a chart' },
+  },
+  mixed: {
+    id: 'repeated.text-table',
+    family: 'repeated',
+    tests: { zh: '文字与表同一数字一致', en: 'the same figure in the text and in a table' },
+  },
+};
+
+const placeOf = ({ statement }: Entry): Place => {
+  if (statement.how === 'table' || statement.how === 'chart') return statement.how;
+  return 'text';
+};
+
+const checkOf = (entries: readonly Entry[]): Check => {
+  const places = new Set(entries.map(placeOf));
+  if (places.has('chart')) return CHECKS.chart;
+  if (places.size > 1) return CHECKS.mixed;
+  return CHECKS[[...places][0] ?? 'text'];
+};
+
+/** Counts of things done are told of parts of the people too: only what is one number at one date is compared. */
+const ONE_NUMBER = ['staff.', 'assets.', 'sangong.', 'operating-cost.'];
+
+/** Bounds cannot contradict each other, and counts at different dates need not agree. */
+const comparable = ({ topic, scope }: Cell, { statement }: Entry): boolean =>
+  (statement.relation === '=' || statement.relation === '≈') &&
+  (scope.stage === 'budget' ||
+    scope.stage === 'final' ||
+    ONE_NUMBER.some((prefix) => topic.concept.startsWith(prefix)));
+
+const dated = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
+  const byDate = new Map<string | null, Entry[]>();
+  for (const entry of entries) {
+    const date = entry.statement.as_of;
+    byDate.set(date, [...(byDate.get(date) ?? []), entry]);
+  }
+  return [...byDate.values()];
+};
+
+const SEVERITY_ORDER: readonly Verdict[] = ['holds', 'rounding', 'fails'];
+
+const worst = (verdicts: readonly Verdict[]): Verdict =>
+  SEVERITY_ORDER.findLast((verdict) => verdicts.includes(verdict)) ?? 'holds';
+
+interface Said {
+  readonly verdict: Verdict;
+  readonly main: Variant;
+  readonly other: Variant;
+  readonly times: number;
+}
+
+const say = (name: Bilingual, { verdict, main, other, times }: Said): Bilingual => {
+  const [printed, dissent] = [amount(main.entry.quantity), amount(other.entry.quantity)];
+  const gap = amount(subtract(main.entry.quantity, other.entry.quantity), 'signed');
+  if (verdict === 'holds')
+    return {
+      zh: `${name.zh}在文件中出现${times}次，均为${printed.zh}。`,
+      en: `${name.en} is stated ${times} times, always as ${printed.en}.`,
+    };
+  const rounding = verdict === 'rounding';
+  return {
+    zh: `${name.zh}一处为${printed.zh}，另一处为${dissent.zh}，相差${gap.zh}${rounding ? '，属四舍五入' : ''}。`,
+    en: `${name.en} is stated as ${printed.en} in one place and as ${dissent.en} in another, a difference of ${gap.en}${rounding ? ', which is rounding' : ''}.`,
+  };
+};
+
+const farthest = (main: Variant, others: readonly Variant[]): Variant =>
+  [...others].sort(
+    (a, b) =>
+      Math.abs(b.entry.quantity.value - main.entry.quantity.value) -
+      Math.abs(a.entry.quantity.value - main.entry.quantity.value),
+  )[0] ?? main;
+
+const outcomeOf = (main: Variant, others: readonly Variant[]): Verdict =>
+  worst(others.map(({ entry }) => agreePrinted(main.entry.quantity, entry.quantity)));
+
+const testCell = (cell: Cell, entries: readonly Entry[], names: Names): Tested => {
+  const [main, ...others] = variants({ ...cell, entries });
+  const verdict: Outcome & Verdict = outcomeOf(main!, others);
+  const other = farthest(main!, others);
+  const name = cellName(cell, names);
+  return {
+    check: checkOf(entries),
+    outcome: verdict,
+    subject: { zh: `${name.zh}：各处一致`, en: `${name.en}: stated alike everywhere` },
+    left: verdict === 'holds' ? [main!.entry] : main!.witnesses,
+    right:
+      verdict === 'holds' ? entries.filter((e) => e !== main!.entry) : others.flatMap((o) => o.witnesses),
+    printed: main!.entry.quantity,
+    computed: other.entry.quantity,
+    sentence: say(name, { verdict, main: main!, other, times: entries.length }),
+    explanation: null,
+  };
+};
+
+/** The same figure stated more than once: in sentences, tables and charts of one document. */
+export const repeated = (book: Book, names: Names): readonly Tested[] =>
+  book.cells.flatMap((cell) =>
+    dated(cell.entries.filter((entry) => comparable(cell, entry)))
+      .filter((entries) => entries.length > 1)
+      .map((entries) => testCell(cell, entries, names)),
+  );

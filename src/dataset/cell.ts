@@ -57,7 +57,9 @@ export const readCell = (field: Field, text: string): CellReading => {
 const decimal = (value: number): string => {
   const text = String(value);
   if (!text.includes('e')) return text;
-  return value.toFixed(20).replace(/\.?0+$/, '');
+  const digits = value.toFixed(20);
+  const last = [...digits].findLastIndex((digit) => digit !== '0');
+  return digits.slice(0, digits[last] === '.' ? last : last + 1);
 };
 
 /** A value as the text of a cell: null and unbounded are empty, lists joined by spaces. */

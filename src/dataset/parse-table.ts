@@ -50,7 +50,14 @@ const checkWidth = (record: CsvRecord, width: number, file: string): void => {
   );
 };
 
-const readRow = (fields: readonly Field[], columns: readonly number[], record: CsvRecord, file: string) => {
+/** The columns of a file: which they are, where they stand, and how messages name the file. */
+interface Layout {
+  readonly fields: readonly Field[];
+  readonly columns: readonly number[];
+  readonly file: string;
+}
+
+const readRow = ({ fields, columns, file }: Layout, record: CsvRecord): Record<string, CellValue> => {
   const row: Record<string, CellValue> = {};
   fields.forEach((field, index) => {
     const column = columns[index] ?? 0;
@@ -94,7 +101,7 @@ export const parseTable = <Row>(table: Table<Row>, text: string, file = table.pa
   const columns = columnsOf(table.fields, header, file);
   const rows = records.map((record) => {
     checkWidth(record, columns.length, file);
-    return readRow(table.fields, columns, record, file) as Row;
+    return readRow({ fields: table.fields, columns, file }, record) as Row;
   });
   const parsed = { file, rows, lines: records.map((record) => record.line) };
   checkUnique(table, parsed);

@@ -26,8 +26,10 @@ export interface Dataset {
   findings(): ColumnTable;
   /** The same rows as typed objects, with null for what is missing. */
   readonly rows: Rows;
-  /** The same dataset with other facts: a filtered table, or rows of one's own. */
-  withFacts(facts: ColumnTable | readonly Fact[]): Dataset;
+  /** The year whose prices money is in; null: as printed. See `realTerms`. */
+  readonly pricesOf: number | null;
+  /** The same dataset with other facts: a filtered table, or rows of one's own; in other prices where given. */
+  withFacts(facts: ColumnTable | readonly Fact[], pricesOf?: number): Dataset;
 }
 
 const KINDS: Readonly<Record<FieldType, ColumnKind>> = {
@@ -81,10 +83,11 @@ const remember = (facts: ColumnTable, dataset: Dataset): ColumnTable => {
 };
 
 /** A handle on the rows of a dataset; tables are made when they are asked for, once. */
-export const createDataset = (rows: Rows): Dataset => {
+export const createDataset = (rows: Rows, pricesOf: number | null = null): Dataset => {
   const lazily = (name: TableName) => once(() => tableOf(rows, name));
   const dataset: Dataset = {
     rows,
+    pricesOf,
     statements: lazily('statements'),
     facts: once(() => remember(tableOf(rows, 'facts'), dataset)),
     documents: lazily('documents'),
@@ -93,8 +96,10 @@ export const createDataset = (rows: Rows): Dataset => {
     cpi: lazily('cpi'),
     concepts: lazily('concepts'),
     findings: lazily('findings'),
-    withFacts: (facts) =>
-      createDataset({ ...rows, facts: Array.isArray(facts) ? facts : factsFromTable(facts as ColumnTable) }),
+    withFacts: (facts, prices) => {
+      const given = Array.isArray(facts) ? facts : factsFromTable(facts as ColumnTable);
+      return createDataset({ ...rows, facts: given }, prices ?? pricesOf);
+    },
   };
   return dataset;
 };

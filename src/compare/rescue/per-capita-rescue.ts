@@ -10,7 +10,6 @@ import { sourceColumn } from '../flag-columns.ts';
 import type { Heads } from '../heads.ts';
 import { gapStatus } from '../measure-status.ts';
 import { checkOptions, oneOf } from '../option-check.ts';
-import { pricesOf } from '../real-terms.ts';
 import { DENOMINATORS, type Denominator, type RescueRow } from '../rows/rescue-row.ts';
 import { type MeasureOptions, type Subject, subjectColumns, subjectsOf } from '../subject.ts';
 import { type CarriedOver, carriedOver, carryOverConflict } from './carry-over.ts';
@@ -103,7 +102,7 @@ const toRow = (one: RescueCase, { data, denominator }: Context): RescueRow => {
     ...resultColumns(ratio(fundsFigure(one), heads.figure), RESCUE_HEADS[denominator].unit),
     ...narratedColumns(narrated),
     narrated_sources: sourceColumn([narrated.paid, narrated.visits]),
-    prices_of: pricesOf(data),
+    prices_of: data.pricesOf,
     ...rescueFlags(one),
     sources: sourceColumn(facts),
   };

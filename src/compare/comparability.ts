@@ -1,0 +1,160 @@
+import type { ColumnTable } from 'arquero';
+import { toRows } from '../frame/column-table.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import { type FlagReason, flagLetters } from '../model/flag.ts';
+import { flagged } from './flag-columns.ts';
+import type { MeasureRow, MeasureStatus } from './rows/measure-row.ts';
+import type { PairRuling } from './rows/other-rows.ts';
+
+/** What a ruling looks at: the columns of every measure, and those that some have. */
+type Comparable = MeasureRow & {
+  readonly method?: string;
+  readonly carry_over?: 'included' | 'excluded';
+  readonly heads_stage?: string | null;
+  readonly reading?: string;
+  readonly status?: MeasureStatus;
+};
+
+const STAGES: Readonly<Record<MeasureRow['stage'], Bilingual>> = {
+  budget: { zh: '预算', en: 'budget' },
+  final: { zh: '决算', en: 'final accounts' },
+};
+
+/** Which accounts a row is about: 怀来县2023年预算. */
+export const rowName = (
+  row: Pick<MeasureRow, 'county_zh' | 'county_en' | 'fiscal_year' | 'stage'>,
+): Bilingual => ({
+  zh: `${row.county_zh}${row.fiscal_year}年${STAGES[row.stage].zh}`,
+  en: `${row.county_en} ${row.fiscal_year} ${STAGES[row.stage].en}`,
+});
+
+type Check = (a: Comparable, b: Comparable) => FlagReason | undefined;
+
+const hasCarryOver = (row: Comparable): boolean =>
+  row.carry_over === 'included' && row.flags.split(' ').includes('W');
+
+/** What stands against comparing two rows, one check a line. */
+const CHECKS: readonly Check[] = [
+  (a, b) =>
+    a.stage === b.stage
+      ? undefined
+      : flagged('P', {
+          zh: `阶段不同：${STAGES[a.stage].zh}与${STAGES[b.stage].zh}`,
+          en: `different stages: ${STAGES[a.stage].en} and ${STAGES[b.stage].en}`,
+        }),
+  (a, b) =>
+    a.fiscal_year === b.fiscal_year
+      ? undefined
+      : flagged('B', {
+          zh: `年度不同：${a.fiscal_year}与${b.fiscal_year}`,
+          en: `different years: ${a.fiscal_year} and ${b.fiscal_year}`,
+        }),
+  (a, b) =>
+    a.scope === b.scope
+      ? undefined
+      : flagged('D', { zh: '口径不同：部门与单位', en: 'different scope: a department and a unit' }),
+  (a, b) =>
+    (a.method ?? '') === (b.method ?? '')
+      ? undefined
+      : flagged('D', {
+          zh: `取数方法不同：${a.method}；${b.method}`,
+          en: `found in different ways: ${a.method}; ${b.method}`,
+        }),
+  (a, b) =>
+    (a.reading ?? '') === (b.reading ?? '')
+      ? undefined
+      : flagged('D', { zh: '读法不同', en: 'different readings' }),
+  (a, b) =>
+    (a.heads_stage ?? '') === (b.heads_stage ?? '') || !a.heads_stage || !b.heads_stage
+      ? undefined
+      : flagged('D', {
+          zh: `人数性质不同：${a.heads_stage}与${b.heads_stage}`,
+          en: `counts of different kinds: ${a.heads_stage} and ${b.heads_stage}`,
+        }),
+  (a, b) =>
+    hasCarryOver(a) === hasCarryOver(b)
+      ? undefined
+      : flagged('W', {
+          zh: '一方含上年结转资金',
+          en: 'one of them includes money carried over from the year before',
+        }),
+  (a, b) =>
+    [a, b].some((row) => row.flags.split(' ').includes('L'))
+      ? flagged('L', { zh: '至少一方未公开', en: 'at least one is undisclosed' })
+      : undefined,
+  (a, b) =>
+    [a, b].some((row) => row.flags.split(' ').includes('M'))
+      ? flagged('M', { zh: '至少一方无此项', en: 'at least one has none' })
+      : undefined,
+];
+
+const rule = (rows: readonly Comparable[], left: number, right: number): PairRuling => {
+  const [a, b] = [rows[left] as Comparable, rows[right] as Comparable];
+  const found = CHECKS.map((check) => check(a, b)).filter((one) => one !== undefined);
+  return {
+    left: a.county_code,
+    right: b.county_code,
+    left_index: left,
+    right_index: right,
+    alike: found.length === 0,
+    flags: flagLetters(found),
+    reasons: found.map(({ reason }) => reason),
+  };
+};
+
+/**
+ * A ruling for each pair of rows of a measure's table: whether anything stands against comparing them, as letters
+ * with reasons. Rows of one county are ruled on too (budget beside final accounts, one year beside another).
+ */
+export const comparability = (table: ColumnTable): PairRuling[] => {
+  const rows = toRows<Comparable>(table);
+  return rows.flatMap((_, left) =>
+    rows.slice(left + 1).map((_row, offset) => rule(rows, left, left + 1 + offset)),
+  );
+};
+
+const groupBy = <Key extends string | number>(
+  rows: readonly Comparable[],
+  keyOf: (row: Comparable) => Key,
+): Map<Key, Comparable[]> => {
+  const groups = new Map<Key, Comparable[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+};
+
+const accountsOf = (rows: readonly Comparable[]): Comparable[] => {
+  const seen = new Map<string, Comparable>();
+  for (const row of rows) {
+    const id = [row.county_code, row.agency, row.scope, row.fiscal_year, row.stage].join(' ');
+    if (!seen.has(id)) seen.set(id, row);
+  }
+  return [...seen.values()];
+};
+
+/** The one row whose stage is unlike that of all the others, of three or more. */
+const oddByStage = (accounts: readonly Comparable[]): Comparable | undefined => {
+  if (accounts.length < 3) return undefined;
+  return [...groupBy(accounts, (row) => row.stage).values()].find((group) => group.length === 1)?.[0];
+};
+
+const yearsOf = (accounts: readonly Comparable[]): string =>
+  [...groupBy(accounts, (row) => row.fiscal_year)]
+    .sort(([a], [b]) => a - b)
+    .map(([year, group]) => `${year}×${group.length}`)
+    .join(', ');
+
+/**
+ * One line on how far the rows of a view can be compared: how many accounts, of which years and stages, and the
+ * odd one out by name. It is shown with every view; nothing is dropped for it.
+ */
+export const comparabilitySummary = (table: ColumnTable): Bilingual => {
+  const accounts = accountsOf(toRows<Comparable>(table));
+  const budgets = accounts.filter((row) => row.stage === 'budget').length;
+  const finals = accounts.length - budgets;
+  const odd = oddByStage(accounts);
+  const name = odd && rowName(odd);
+  return {
+    zh: `共${accounts.length}份文件：预算${budgets}份、决算${finals}份，年度 ${yearsOf(accounts)}${name ? `；与众不同者：${name.zh}` : ''}。`,
+    en: `${accounts.length} documents: ${budgets} budgets, ${finals} final accounts; years ${yearsOf(accounts)}${name ? `; the odd one out is ${name.en}` : ''}.`,
+  };
+};

@@ -2,7 +2,7 @@ import type { Cell, Passage } from '../model/block.ts';
 import { passageIn } from './grid.ts';
 import { isNumberedHeading, isPlainTitle } from './heading-shape.ts';
 import { numberingOf } from './numbering.ts';
-import { unitIn } from './unit-line.ts';
+import { isUnitCell, unitIn } from './unit-line.ts';
 
 const NUMBER_LINE = /^(?:附?表|附件)\s?[一二三四五六七八九十\d]{1,3}(?:[-－]\d{1,2})?[：:]?$/;
 /** Lines between a table and its title: who drew it up, for which year, at which date. */
@@ -37,6 +37,10 @@ export function captionLength(passages: readonly Passage[]): number {
   return passages.length - i;
 }
 
+/** Whether captions hold a title, not only lines about the table. */
+export const hasTitle = (captions: readonly Passage[]): boolean =>
+  captions.some(({ text }) => !isAbout(text));
+
 /** A heading above a table that names it (一、…表): it stays a heading and is the table's caption too. */
 export const namesTable = (text: string): boolean => isNumberedHeading(text) && TITLE_END.test(text);
 
@@ -47,7 +51,7 @@ const filled = (row: Cells): Cell[] => row.filter(({ text }) => text !== '');
 const isCaptionRow = (row: Cells): boolean => {
   const cells = filled(row);
   if (cells.length === 0 || cells.length > 3) return false;
-  if (cells.some(({ text }) => unitIn(text) !== null && !/[（(]/.test(text))) return true;
+  if (cells.some(({ text }) => isUnitCell(text))) return true;
   return cells.length === 1 && (TITLE_END.test(cells[0]!.text) || ABOUT.test(cells[0]!.text));
 };
 
@@ -66,7 +70,7 @@ export interface Trimmed {
 export function trimRows(rows: readonly Cells[]): Trimmed {
   const kept = rows.filter((row) => filled(row).length > 0);
   const top = kept.findIndex((row) => !isCaptionRow(row));
-  const from = top < 0 ? 0 : top;
+  const from = Math.max(top, 0);
   const bottom = kept.findLastIndex((row) => !isNoteRow(row)) + 1;
   const passages = (some: readonly Cells[]): Passage[] => some.flatMap((row) => filled(row).map(passageIn));
   const to = Math.max(from, bottom);

@@ -40,17 +40,19 @@ function seriesOf(source: string, line: Line | undefined, name: Cell): Series | 
   return { name, categories: cells.slice(0, count), values, following: rest[0] ?? null };
 }
 
-const sameHeads = (a: Series | undefined, b: Series): boolean =>
-  a !== undefined &&
-  a.categories.map(({ text }) => text).join('\t') === b.categories.map(({ text }) => text).join('\t');
+const headText = ({ categories }: Series): string => categories.map(({ text }) => text).join('\t');
 
-const rowsOf = (series: readonly Series[]): Cell[][] =>
-  series.flatMap((one, i) => {
-    const corner: Cell = { text: '', column: 0, span: 1, start: one.name.start, end: one.name.start };
-    const heads = [corner, ...one.categories.map((cell, k) => moved(cell, k + 1))];
-    const values = [one.name, ...one.values.map((cell, k) => moved(cell, k + 1))];
-    return sameHeads(series[i - 1], one) ? [values] : [heads, values];
-  });
+const sameHeads = (a: Series, b: Series): boolean => headText(a) === headText(b);
+
+const rowsOf = (series: readonly Series[]): Cell[][] => {
+  const { name, categories } = series[0]!;
+  const corner: Cell = { text: '', column: 0, span: 1, start: name.start, end: name.start };
+  const row = (first: Cell, rest: readonly Cell[]): Cell[] => [
+    first,
+    ...rest.map((cell, i) => moved(cell, i + 1)),
+  ];
+  return [row(corner, categories), ...series.map((one) => row(one.name, one.values))];
+};
 
 /**
  * What is left of a drawn chart: a series' name and a tab, then its categories and its values on one line, at whose
@@ -62,7 +64,7 @@ export function chartTable(source: string, lines: readonly Line[], from: number)
   let i = from + 1;
   while (name !== null) {
     const one = seriesOf(source, lines[i], name);
-    if (one === null) break;
+    if (one === null || (series.length > 0 && !sameHeads(series[0]!, one))) break;
     series.push(one);
     name = one.following;
     i += 1;
@@ -74,5 +76,5 @@ export function chartTable(source: string, lines: readonly Line[], from: number)
     start: lines[from]!.start,
     end: lines[i - 1]!.end,
   };
-  return { grid: { ...grid, captions: [] }, next: i };
+  return { grid: { ...grid, captions: [], heads: 1 }, next: i };
 }

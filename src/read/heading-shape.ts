@@ -1,7 +1,7 @@
 import { type Numbering, numberingOf } from './numbering.ts';
 
 const LONGEST_NUMBERED = 50;
-const LONGEST_PLAIN = 36;
+const LONGEST_PLAIN = 44;
 
 const SENTENCE = /[。；;，,！？]/;
 const AMOUNT = /\d\s{0,2}(?:万|亿|元|%|％|人|个|辆|批|次|台|名|户)/;

@@ -1,16 +1,19 @@
-import type { Cell, Passage } from '../model/block.ts';
+import type { Passage } from '../model/block.ts';
 import { cellOf, type Found } from './grid.ts';
+import { splitIndicators } from './indicator-rows.ts';
 import type { Line } from './line.ts';
 import { isNumbered } from './numbering.ts';
 import { joinPassages, passageOf } from './passage.ts';
-import { unitIn } from './unit-line.ts';
+import { isUnitCell, unitIn } from './unit-line.ts';
 
-/** Blank lines between two rows of one table beyond which the table ends, unless the row before is unfinished. */
-const WIDEST_GAP = 1;
+/** Blank lines between two rows; a wider gap may also stand inside a row, in a cell that ends in empty lines. */
+const ROW_GAP = 1;
+/** Blank lines beyond which a table has ended. */
+const WIDEST_GAP = 8;
 
 /** Whether a line is one cell: a tab, then the cell's text or nothing. */
 export const isCellLine = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.startsWith('\t') && !line.text.includes('\t', 1);
+  line?.text.startsWith('\t') === true && !line.text.includes('\t', 1);
 
 interface Row {
   readonly cells: Passage[];
@@ -54,25 +57,28 @@ function readOpening(source: string, lines: readonly Line[], row: Row): Row {
   return { cells: [first, ...rest.cells], gap: row.gap, next: rest.next };
 }
 
-/** Whether a row after a wide gap is the rest of the row before it: together they are as long as the row before. */
+/** Whether a row after a wide gap is the rest of the row before it: together they are as long as both rows before. */
 const completes = (row: Row, rows: readonly Row[]): boolean => {
-  const open = rows.at(-1)?.cells.length ?? 0;
-  const before = rows.at(-2)?.cells.length ?? 0;
-  return open > 1 && before > 4 && open + row.cells.length === before;
+  const [open, before, earlier] = [-1, -2, -3].map((i) => rows.at(i)?.cells.length ?? 0) as [
+    number,
+    number,
+    number,
+  ];
+  return row.gap > ROW_GAP && before === earlier && open > 1 && open + row.cells.length === before;
 };
 
 /** Whether a row opens another table: the agency and unit line that stands above each table of a series. */
 const isUnitRow = (row: Row): boolean =>
-  row.cells.length <= 3 && row.cells.some(({ text }) => unitIn(text) !== null);
+  row.cells.length <= 3 && row.cells.some(({ text }) => isUnitCell(text));
 
 function collectRows(source: string, lines: readonly Line[], from: number): Row[] {
   const rows: Row[] = [];
   let row = readRow(source, lines, from);
   while (row !== null) {
     row = readOpening(source, lines, row);
-    if (row.gap > WIDEST_GAP && rows.length > 0 && completes(row, rows)) {
+    if (completes(row, rows)) {
       rows.push({ ...row, cells: [...rows.pop()!.cells, ...row.cells] });
-    } else if (rows.length > 0 && isUnitRow(row)) break;
+    } else if (rows.length > 0 && (isUnitRow(row) || row.gap > WIDEST_GAP)) break;
     else rows.push(row);
     row = readRow(source, lines, row.next);
   }
@@ -87,7 +93,9 @@ export function lineTable(source: string, lines: readonly Line[], from: number):
   if (!isCellLine(lines[from])) return null;
   const rows = collectRows(source, lines, from);
   const next = rows.at(-1)!.next;
-  const cells = rows.map((row): Cell[] => row.cells.map((passage, column) => cellOf(passage, column)));
+  const cells = rows.flatMap(({ cells: passages }) =>
+    splitIndicators(passages.map((passage, i) => cellOf(passage, i))),
+  );
   const start = lines[from]!.start;
   const end = lines[next - 1]!.end;
   return { grid: { form: 'line', rows: cells, start, end, captions: [] }, next };

@@ -33,7 +33,7 @@ const hanNumber = (text: string): number => {
 
 const CIRCLED_ONE = '①'.codePointAt(0)!;
 
-const valueOf = (text: string): number => {
+const numberIn = (text: string): number => {
   if (/^\d/.test(text)) return Number(text);
   const circled = text.codePointAt(0)! - CIRCLED_ONE;
   return circled >= 0 && circled < 20 ? circled + 1 : hanNumber(text);
@@ -44,7 +44,7 @@ export function numberingOf(text: string): Numbering | null {
   const head = text.slice(0, 24);
   for (const [scheme, pattern] of PATTERNS) {
     const match = pattern.exec(head);
-    if (match !== null) return { scheme, number: valueOf(match[1] ?? match[2]!), length: match[0].length };
+    if (match !== null) return { scheme, number: numberIn(match[1] ?? match[2]!), length: match[0].length };
   }
   return null;
 }

@@ -19,6 +19,9 @@ const ENDS = /[。！？：:；;][”’）)」』】]?$|[\p{Script=Han}）)%％
 const BEGINS_CLOSED = /^[。；，、：）)”》」』】,;]/;
 const INNER = /[，。；,、]/;
 const MOST_BLANKS = 3;
+/** Columns from which a line without end mark, a blank line after it, counts as broken off. */
+const LONG = 60;
+const ENDS_AMOUNT = /\d\s?(?:元|万元|亿元|%|％|人|辆|个|台|次|户)$/;
 /** A line of a wrapped text counts as full from this share of the text's width. */
 const FULL = 0.8;
 
@@ -72,7 +75,7 @@ function breaksSentence(above: string, below: TextLine, options: Open): boolean 
     return text.length <= 2 && below.gap === 0 && !/^[无略]/.test(text);
   if (below.gap === 0) return joined || INNER.test(above) || unclosed(above) || widthOf(above) >= 40;
   if (unclosed(above) || isFull(above, wrap)) return true;
-  return /[，。；,]/.test(above) && !isPlainTitle(text);
+  return /[，。；,]/.test(above) && widthOf(above) >= LONG && !ENDS_AMOUNT.test(above) && !isPlainTitle(text);
 }
 
 /** Whether a line goes on with the sentence that the line before it broke off. */

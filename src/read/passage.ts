@@ -2,9 +2,9 @@ import type { Passage } from '../model/block.ts';
 
 /** Remains of the word processor and of web pages inside a line: bookmarks, tags, entities, invisible characters. */
 const MARK =
-  /\[bookmark:[^\][\n]{0,60}\]|<\/?(?:p|br|div|span|strong|b|em|u|font|td|tr|th|tbody|table)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|ensp|emsp|amp|lt|gt);|[\u200b\u200c\u200d\u2060\ufeff]/giy;
+  /\[bookmark:[^\][\n]{0,60}\]|<\/?(?:p|br|div|span|strong|b|em|u|font|td|tr|th|tbody|table)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|ensp|emsp|amp|lt|gt);|\u200b|\u200c|\u200d|\u2060|\ufeff/giy;
 
-const MARK_START = /[[<&\u200b\u200c\u200d\u2060\ufeff]/;
+const MARK_STARTS = new Set(['[', '<', '&', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff']);
 
 const isSpace = (char: string | undefined): boolean => char !== undefined && char.trim() === '';
 
@@ -14,7 +14,7 @@ function collect(source: string, start: number, end: number): { chars: string[];
   const at: number[] = [];
   for (let i = start; i < end; i += 1) {
     const char = source[i]!;
-    if (MARK_START.test(char)) {
+    if (MARK_STARTS.has(char)) {
       MARK.lastIndex = i;
       const mark = MARK.exec(source);
       if (mark !== null && i + mark[0].length <= end) {

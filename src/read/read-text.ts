@@ -1,5 +1,5 @@
 import type { Block, Passage, ReadDocument } from '../model/block.ts';
-import { captionLength, namesTable } from './caption.ts';
+import { captionLength, hasTitle, namesTable } from './caption.ts';
 import type { Grid } from './grid.ts';
 import { isNumberedHeading } from './heading-shape.ts';
 import { numberingOf } from './numbering.ts';
@@ -20,7 +20,7 @@ class Gatherer {
   }
 
   table(grid: Grid): void {
-    const { table, notes } = tableOf(grid, this.takeCaptions());
+    const { table, notes } = tableOf(grid, this.takeCaptions(grid.form !== 'chart'));
     if (table.rows.length > 0) this.add(table);
     else this.texts(table.captions);
     this.texts(notes);
@@ -35,7 +35,7 @@ class Gatherer {
   }
 
   /** Takes the caption lines off the end of the text before a table. */
-  private takeCaptions(): Passage[] {
+  private takeCaptions(mayShare: boolean): Passage[] {
     const texts: Passage[] = [];
     for (const item of this.items.slice(-10).reverse()) {
       if (item.kind !== 'text') break;
@@ -43,9 +43,10 @@ class Gatherer {
     }
     const count = captionLength(texts);
     this.items.splice(this.items.length - count);
+    const taken = texts.slice(texts.length - count);
     const heading = texts.at(-count - 1);
-    const named = heading !== undefined && namesTable(heading.text) ? [heading] : [];
-    return [...named, ...texts.slice(texts.length - count)];
+    const shares = mayShare && heading !== undefined && namesTable(heading.text) && !hasTitle(taken);
+    return shares ? [heading, ...taken] : taken;
   }
 }
 
@@ -71,12 +72,17 @@ class Placer {
 
   run(): readonly Block[] {
     this.items.forEach((item, i) => {
-      if (item.kind === 'table')
-        this.blocks.push({ kind: 'table', ...item.table, section: this.outline.path });
+      if (item.kind === 'table') this.table(item.table);
       else if (this.isHeading(item.passage.text, i)) this.heading(item.passage);
       else this.paragraph(item.passage);
     });
     return this.blocks;
+  }
+
+  /** What is left of charts stands at the end of a file, under no heading of its own. */
+  private table(table: Table): void {
+    const section = table.form === 'chart' ? [] : this.outline.path;
+    this.blocks.push({ kind: 'table', ...table, section });
   }
 
   private isHeading(text: string, i: number): boolean {
@@ -85,7 +91,10 @@ class Placer {
   }
 
   private heading(passage: Passage): void {
-    const level = this.outline.open(passage.text, numberingOf(passage.text));
+    const numbering = numberingOf(passage.text);
+    const opening = this.blocks.every(({ kind, section }) => kind === 'heading' && section.length === 0);
+    const whole = numbering === null && opening;
+    const level = whole ? this.outline.openWhole(passage.text) : this.outline.open(passage.text, numbering);
     this.blocks.push({
       kind: 'heading',
       level,

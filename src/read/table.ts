@@ -65,4 +65,6 @@ export function withNextPage(table: Table, page: Table): Table | null {
 
 /** A table without captions right below another takes over that one's captions and unit (tables in series). */
 export const inSeries = (table: Table, before: Table): Table =>
-  table.captions.length > 0 ? table : { ...table, captions: before.captions, unit: before.unit };
+  table.captions.length > 0 || table.form === 'chart' || before.form === 'chart'
+    ? table
+    : { ...table, captions: before.captions, unit: before.unit };

@@ -64,8 +64,15 @@ const watchDark = (notify: Notify): (() => void) => {
   return () => media.removeEventListener('change', changed);
 };
 
+/** Widths of the text column in px; a page that is not laid out (width 0) keeps the last one. */
 const watchWidth = (notify: Notify): (() => void) => {
-  const observer = new ResizeObserver(([entry]) => notify(Math.floor(entry?.contentRect.width ?? 0)));
+  let known = 0;
+  const observer = new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    if (width === known || width === 0) return;
+    known = width;
+    notify(width);
+  });
   observer.observe(document.querySelector('main') ?? document.body);
   return () => observer.disconnect();
 };

@@ -13,6 +13,8 @@ interface Named {
 export interface TextColumn extends Named {
   readonly kind: 'text';
   readonly words?: Readonly<Record<string, Bilingual>>;
+  /** The row's column in each language, where there is one for each. */
+  readonly names?: Bilingual;
   /** Column of the flags that belong to the row as a whole, shown behind the text. */
   readonly flags?: string;
 }

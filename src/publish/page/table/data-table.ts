@@ -21,7 +21,7 @@ const WORDS = {
 } as const satisfies Record<string, Bilingual>;
 
 const textCell = (row: Row, column: Column & { kind: 'text' }, first: boolean, language: Language) => {
-  const value = String(row[column.name] ?? '');
+  const value = String(row[column.names?.[language] ?? column.name] ?? '');
   const letters = column.flags ? String(row[column.flags] ?? '') : '';
   const flags = letters && element('span', { class: 'flags' }, letters.replaceAll(' ', ','));
   return element(

@@ -6,6 +6,11 @@ import type { CommandEntry } from './command.ts';
 /** Every command of the toolkit, in the order of the help text. */
 const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'compare',
+    summary: 'rescue funds, 三公, structure, personnel: tables with bounds and sources 四项比较',
+    load: () => import('./commands/compare.ts'),
+  },
+  {
     name: 'start',
     summary: 'build dataset and notebooks, then serve them here 构建数据集与笔记本并在本机打开',
     load: () => import('./commands/start.ts'),

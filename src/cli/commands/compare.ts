@@ -1,0 +1,128 @@
+import { Argument, type Command, Option } from 'commander';
+import { realTerms } from '../../compare/real-terms.ts';
+import { DENOMINATORS } from '../../compare/rows/rescue-row.ts';
+import type { Dataset } from '../../frame/dataset.ts';
+import { load } from '../../frame/load.ts';
+import type { Language } from '../../model/bilingual.ts';
+import { UsageError } from '../../model/errors.ts';
+import { examples, languageOption } from '../command.ts';
+import { csvReport, jsonReport } from '../output/records.ts';
+import { type Computed, markdownReport, textReport } from '../output/report.ts';
+import { checkDestination, writeOut } from '../output/write-out.ts';
+import { VIEW_NAMES, VIEWS, type ViewName } from '../views/views.ts';
+
+const FORMATS = ['table', 'csv', 'json', 'md', 'xlsx'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface CompareOptions {
+  readonly by?: string;
+  readonly county?: readonly string[];
+  readonly years?: readonly number[];
+  readonly real?: number;
+  readonly lang: Language;
+  readonly format: Format;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly sources?: boolean;
+  readonly data?: string;
+}
+
+const YEAR = /^\d{4}$/;
+
+const parseYear = (text: string): number => {
+  if (YEAR.test(text)) return Number(text);
+  throw new UsageError(`compare: expected a year of four digits, found ${JSON.stringify(text)}`);
+};
+
+/** `2019-2021,2023` as years. */
+const parseYears = (text: string): number[] =>
+  text.split(',').flatMap((part) => {
+    const [first = '', last = first] = part.split('-');
+    const [from, to] = [parseYear(first.trim()), parseYear(last.trim())];
+    if (from > to) throw new UsageError(`compare: expected years in order, found ${JSON.stringify(part)}`);
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  });
+
+const collect = (text: string, before: readonly string[] | undefined): string[] => [...(before ?? []), text];
+
+const checkTogether = (name: string, { by, format, out }: CompareOptions): void => {
+  if (by !== undefined && name !== 'rescue' && name !== 'all') {
+    throw new UsageError(`compare ${name}: --by chooses what rescue funds are divided by; leave it out here`);
+  }
+  if (format === 'xlsx' && out === undefined) {
+    throw new UsageError('compare: a spreadsheet needs a file; give --out FILE.xlsx');
+  }
+};
+
+const dataFor = ({ data, real }: CompareOptions): Dataset => {
+  const loaded = data === undefined ? load() : load(data);
+  return real === undefined ? loaded : realTerms(loaded, { year: real });
+};
+
+const measureOptions = ({ county, years, by }: CompareOptions) => ({
+  ...(county ? { counties: county } : {}),
+  ...(years ? { years } : {}),
+  ...(by === undefined ? {} : { by }),
+});
+
+const compute = (name: ViewName, data: Dataset, options: CompareOptions): Computed => {
+  const view = VIEWS[name];
+  const { by, ...shared } = measureOptions(options);
+  const table = view.measure(data, name === 'rescue' && by !== undefined ? { ...shared, by } : shared);
+  if (table.numRows() > 0) return { view, table, data };
+  throw new UsageError(`compare ${name}: no accounts of these counties and years in the dataset`);
+};
+
+const PRINTERS: Readonly<
+  Record<Exclude<Format, 'xlsx'>, (computed: Computed, options: CompareOptions) => string>
+> = {
+  table: (computed, { lang, sources }) =>
+    textReport(computed, { language: lang, showSources: sources ?? false }),
+  md: (computed, { lang, sources }) =>
+    markdownReport(computed, { language: lang, showSources: sources ?? false }),
+  csv: (computed, { sources }) => csvReport(computed, sources ?? false),
+  json: (computed, { sources }) => jsonReport(computed, sources ?? false),
+};
+
+const run = async (name: string, options: CompareOptions): Promise<void> => {
+  checkTogether(name, options);
+  checkDestination(options);
+  const data = dataFor(options);
+  const names = name === 'all' ? VIEW_NAMES : [name as ViewName];
+  const computed = names.map((one) => compute(one, data, options));
+  const { format } = options;
+  if (format === 'xlsx') {
+    const { spreadsheet } = await import('../output/spreadsheet.ts');
+    writeOut(spreadsheet(computed, options.lang), options);
+    return;
+  }
+  writeOut(computed.map((one) => PRINTERS[format](one, options)).join('\n'), options);
+};
+
+/** `xianbi compare`: the four comparisons as tables, records, Markdown or a spreadsheet. */
+export const configure = (command: Command): void => {
+  command
+    .addArgument(new Argument('<comparison>', 'which comparison 比较项目').choices([...VIEW_NAMES, 'all']))
+    .addOption(
+      new Option('--by <denominator>', 'what rescue funds are divided by 人均的分母').choices(DENOMINATORS),
+    )
+    .option('--county <county>', 'name, pinyin or code; repeatable 县名、拼音或代码，可重复', collect)
+    .option('--years <years>', 'fiscal years, e.g. 2020 or 2019-2021,2023 财政年度', parseYears)
+    .option('--real <year>', 'money in prices of this year (national CPI) 折算为该年价格', parseYear)
+    .addOption(languageOption())
+    .addOption(
+      new Option('--format <format>', 'form of the output 输出格式').choices(FORMATS).default('table'),
+    )
+    .option('--out <file>', 'write to a file 写入文件')
+    .option('--force', 'replace the file if it is there 覆盖已有文件')
+    .option('--sources', 'show the statements behind each row 列出每行所据原文')
+    .option('--data <dir>', 'folder with a dataset of your own 自备数据目录')
+    .action(run);
+  examples(command, [
+    'xianbi compare rescue --by census',
+    'xianbi compare sangong --county zhengding --county 白河 --lang en',
+    'xianbi compare structure --format csv --sources > structure.csv',
+    'xianbi compare personnel --real 2023 --format md',
+    'xianbi compare all --format xlsx --out xianbi.xlsx',
+  ]);
+};

@@ -1,0 +1,39 @@
+import { stringify } from 'csv-stringify/sync';
+import type { MeasureRow } from '../../compare/rows/measure-row.ts';
+import type { SourceRow } from '../../compare/rows/other-rows.ts';
+import { sources } from '../../compare/sources.ts';
+import { toRows } from '../../frame/column-table.ts';
+import type { Computed } from './report.ts';
+
+type Cells = Readonly<Record<string, unknown>>;
+
+const cellText = (cell: unknown): string => (cell === null || cell === undefined ? '' : String(cell));
+
+/**
+ * A comparison as CSV: every column of the measure, one header row, UTF-8, codes as text, missing values empty.
+ * With sources, a column `quotes` holds what the statements say.
+ */
+export const csvReport = ({ view, table, data }: Computed, showSources: boolean): string => {
+  const names = view.dictionary.map(({ name }) => name);
+  const quotes = (row: MeasureRow): string[] =>
+    showSources
+      ? [
+          toRows<SourceRow>(sources(data, row))
+            .map(({ quote }) => quote)
+            .join(' | '),
+        ]
+      : [];
+  const rows = toRows<MeasureRow & Cells>(table).map((row) => [
+    ...names.map((name) => cellText(row[name])),
+    ...quotes(row),
+  ]);
+  return stringify([[...names, ...(showSources ? ['quotes'] : [])], ...rows]);
+};
+
+/** A comparison as JSON: rows with null for what is missing; with sources, the statements below each row. */
+export const jsonReport = ({ table, data }: Computed, showSources: boolean): string => {
+  const rows = toRows<MeasureRow & Cells>(table).map((row) =>
+    showSources ? { ...row, statements: toRows<SourceRow>(sources(data, row)) } : row,
+  );
+  return `${JSON.stringify(rows, null, 2)}\n`;
+};

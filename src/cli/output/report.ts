@@ -1,0 +1,98 @@
+import type { ColumnTable } from 'arquero';
+import type { MeasureRow } from '../../compare/rows/measure-row.ts';
+import type { SourceRow } from '../../compare/rows/other-rows.ts';
+import { sources } from '../../compare/sources.ts';
+import { toRows } from '../../frame/column-table.ts';
+import type { Dataset } from '../../frame/dataset.ts';
+import type { Language } from '../../model/bilingual.ts';
+import type { View } from '../views/view.ts';
+import { markdownTable } from './markdown-table.ts';
+import { type TextColumn, textTable } from './text-table.ts';
+
+/** A computed comparison, ready to be shown. */
+export interface Computed {
+  readonly view: View<never>;
+  readonly table: ColumnTable;
+  readonly data: Dataset;
+}
+
+/** How a comparison is shown to a person. */
+export interface Reading {
+  readonly language: Language;
+  readonly showSources: boolean;
+}
+
+const NOTES = { zh: '说明', en: 'Notes' } as const;
+const SOURCES = { zh: '来源', en: 'Sources' } as const;
+const PRICES = {
+  zh: (year: number) => `金额按${year}年价格（全国居民消费价格指数）。`,
+  en: (year: number) => `Money is in prices of ${year} (national consumer price index).`,
+} as const;
+
+const rowLabel = (row: MeasureRow, language: Language): string => {
+  const name = language === 'zh' ? row.county_zh : row.county_en;
+  return `${name} ${row.fiscal_year}`;
+};
+
+/** The reasons of all flags, those of each accounts together. */
+const reasonLines = (rows: readonly MeasureRow[], language: Language): string[] => {
+  const lines = rows
+    .filter((row) => row.flags !== '')
+    .map((row) => `${rowLabel(row, language)}: ${language === 'zh' ? row.reasons_zh : row.reasons_en}`);
+  return [...new Set(lines)];
+};
+
+const sourceLine = (source: SourceRow): string =>
+  `${source.printed} “${source.quote.replaceAll(/\s+/g, ' ').trim()}” ${source.doc_id}:${source.start}-${source.end}`;
+
+const sourceLines = ({ data, table }: Computed, language: Language): string[] =>
+  toRows<MeasureRow>(table).flatMap((row) => {
+    const found = toRows<SourceRow>(sources(data, row));
+    return [rowLabel(row, language), ...found.map((source) => `  ${sourceLine(source)}`)];
+  });
+
+const noteLines = ({ view, table, data }: Computed, language: Language): string[] => {
+  const rows = toRows<never>(table);
+  const own = view.notes?.(rows).map((note) => note[language]) ?? [];
+  const prices = data.pricesOf === null ? [] : [PRICES[language](data.pricesOf)];
+  return [...prices, ...own, ...reasonLines(rows, language)];
+};
+
+const gridOf = ({ view, table }: Computed, language: Language) => {
+  const columns: TextColumn[] = view.columns.map(({ title, align }) => ({ title: title[language], align }));
+  const rows = toRows<never>(table).map((row) => view.columns.map(({ cell }) => cell(row, language)));
+  return { columns, rows };
+};
+
+const section = (title: string, lines: readonly string[], bullet: string): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `${bullet}${line}`)];
+
+/** A comparison as a terminal shows it: title, table, sentences, notes and flags, sources where asked for. */
+export const textReport = (computed: Computed, { language, showSources }: Reading): string => {
+  const { columns, rows } = gridOf(computed, language);
+  return [
+    computed.view.title[language],
+    '',
+    textTable(columns, rows),
+    '',
+    computed.view.words(computed.table)[language],
+    ...section(NOTES[language], noteLines(computed, language), '  '),
+    ...(showSources ? section(SOURCES[language], sourceLines(computed, language), '  ') : []),
+    '',
+  ].join('\n');
+};
+
+/** The same as Markdown. */
+export const markdownReport = (computed: Computed, { language, showSources }: Reading): string => {
+  const { columns, rows } = gridOf(computed, language);
+  return [
+    `## ${computed.view.title[language]}`,
+    '',
+    markdownTable(columns, rows),
+    '',
+    computed.view.words(computed.table)[language],
+    ...section(`### ${NOTES[language]}\n`, noteLines(computed, language), '- '),
+    ...(showSources ? section(`### ${SOURCES[language]}\n`, sourceLines(computed, language), '- ') : []),
+    '',
+  ].join('\n');
+};

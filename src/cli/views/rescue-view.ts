@@ -1,0 +1,89 @@
+import { RESCUE_COLUMNS } from '../../compare/columns/rescue-columns.ts';
+import { perCapitaRescue, type RescueOptions } from '../../compare/rescue/per-capita-rescue.ts';
+import type { RescueMethod, RescueRow } from '../../compare/rows/rescue-row.ts';
+import { rescueWords } from '../../compare/words/rescue-words.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import { bounded, FLAGS_VIEW, numeric, SUBJECT_VIEW, worded } from './cells.ts';
+import type { View } from './view.ts';
+
+const METHODS: Readonly<Record<RescueMethod, Bilingual>> = {
+  'stated class': { zh: '21013 医疗救助（款）', en: 'stated class 21013' },
+  'sum of items': { zh: '21013 各项相加', en: 'sum of items of 21013' },
+  'item named as the class': { zh: '与科目同名的项目', en: 'item named as the class' },
+  'sum of project items': { zh: '医疗救助项目相加', en: 'sum of rescue projects' },
+  'none in the breakdown': { zh: '支出分类中无此款', en: 'no such class in the breakdown' },
+  undisclosed: { zh: '–', en: '–' },
+};
+
+const LENSES: Readonly<Record<RescueRow['carry_over'], Bilingual>> = {
+  included: { zh: '', en: '' },
+  excluded: { zh: '，不含上年结转', en: ', without carry-over' },
+};
+
+const method = (row: RescueRow): Bilingual => ({
+  zh: METHODS[row.method].zh + LENSES[row.carry_over].zh,
+  en: METHODS[row.method].en + LENSES[row.carry_over].en,
+});
+
+const HEADS_STAGES: Readonly<Record<string, Bilingual>> = {
+  actual: { zh: '实际', en: 'actual' },
+  target: { zh: '指标', en: 'target' },
+  census: { zh: '普查', en: 'census' },
+};
+
+const headsYear = (row: RescueRow): Bilingual => {
+  if (row.heads_year === null) return { zh: '–', en: '–' };
+  const stage = HEADS_STAGES[row.heads_stage ?? 'actual'] ?? { zh: '', en: '' };
+  return { zh: `${row.heads_year}${stage.zh}`, en: `${row.heads_year} ${stage.en}` };
+};
+
+const narratedNote = (row: RescueRow): Bilingual => {
+  const money = `${bounded(row.narrated ?? 0, row.narrated_high === null ? '≥' : null)}`;
+  const visits = row.narrated_visits === null ? '' : String(row.narrated_visits);
+  return {
+    zh: `${row.county_zh}另述${row.narrated_year}年发放医疗救助资金${money}万元${visits && `、${visits}人次`}，不计入上表。`,
+    en: `${row.county_en} also narrates ${money} (万元) of rescue paid in ${row.narrated_year}${visits && `, ${visits} visits`}; not in the table.`,
+  };
+};
+
+const narratedNotes = (rows: readonly RescueRow[]): readonly Bilingual[] =>
+  rows.filter((row) => row.narrated !== null && row.carry_over === 'included').map(narratedNote);
+
+/** The options as the measure takes them: `by` is its denominator. */
+const toOptions = ({ by, ...options }: Parameters<View<RescueRow>['measure']>[1]): RescueOptions => ({
+  ...options,
+  ...(by === undefined ? {} : { denominator: by as NonNullable<RescueOptions['denominator']> }),
+});
+
+/** 人均医疗救助资金 on the command line. */
+export const RESCUE_VIEW: View<RescueRow> = {
+  title: { zh: '人均医疗救助资金', en: 'Medical rescue funds per head' },
+  measure: (data, options) => perCapitaRescue(data, toOptions(options)),
+  dictionary: RESCUE_COLUMNS,
+  columns: [
+    ...SUBJECT_VIEW,
+    numeric({
+      title: { zh: '救助资金（万元）', en: 'Funds (万元)' },
+      value: (row) => row.funds,
+      status: (row) => row.funds_status,
+    }),
+    worded({ zh: '取数', en: 'Found as' }, method),
+    numeric({
+      title: { zh: '人数', en: 'Heads' },
+      value: (row) => row.heads,
+      status: (row) => row.heads_status,
+      relation: (row) => row.heads_relation,
+      digits: 0,
+    }),
+    worded({ zh: '人数年份', en: 'Heads of' }, headsYear),
+    numeric({
+      title: { zh: '人均（元）', en: 'Per head (元)' },
+      value: (row) => row.per_head,
+      status: (row) => row.status,
+      relation: (row) => row.relation,
+    }),
+    FLAGS_VIEW,
+  ],
+  words: rescueWords,
+  notes: narratedNotes,
+};

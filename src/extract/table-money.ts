@@ -1,0 +1,137 @@
+import type { Cell, TableBlock } from '../model/block.ts';
+import { cellFigure, type Figure } from './figure.ts';
+import type { Claim, DocumentContext, Reading, Refusal } from './claim.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Reason } from './reasons.ts';
+import { type Caption, captionOf } from './table-caption.ts';
+import { contradicted } from './table-checks.ts';
+import { claimOf, type Placed, refusalOf, stepAmong } from './table-claim.ts';
+import { columnMeaning, type Meaning } from './table-column.ts';
+import { type Grid, gridOf, type Slot } from './table-grid.ts';
+import { type Panel, panelsOf } from './table-panel.ts';
+import { linkParents, type Seated } from './table-parents.ts';
+import { panelTopics, type ReadRow, type RowContext, RowReader } from './table-row.ts';
+import { type CellContext, type Stated, statedBy } from './table-subject.ts';
+import type { Unit } from '../model/unit.ts';
+
+/** What a table is read with. */
+export interface TableContext {
+  readonly document: DocumentContext;
+  readonly lexicon: Lexicon;
+  /** The money unit of the document's other tables, for a table that prints none; null where they differ or none does. */
+  readonly tableUnit?: Unit | null;
+  /** The money unit of the document's prose, for the residue of charts, which prints none. */
+  readonly proseUnit?: Unit | null;
+}
+
+interface Refused {
+  readonly figure: Figure;
+  readonly placed: Placed;
+  readonly label: string;
+  readonly reason: Reason;
+}
+
+interface PanelReading {
+  readonly seats: Seated[];
+  readonly refused: Refused[];
+}
+
+/** One panel of one table, with what its cells are resolved with. */
+interface PanelContext extends RowContext {
+  readonly table: TableBlock;
+  readonly grid: Grid;
+  readonly unit: Unit | null;
+  readonly meanings: ReadonlyMap<number, Meaning>;
+  readonly step: number | undefined;
+}
+
+const SPLITS_SANGONG = new Set(['meeting', 'training']);
+
+const cellsOf = (grid: Grid, panels: readonly Panel[]): Cell[] =>
+  grid.body.flatMap((row) => panels.flatMap(({ values }) => values.flatMap((column) => row[column]?.cell ?? [])));
+
+const meaningsOf = (panel: Panel, grid: Grid, context: RowContext): Map<number, Meaning> =>
+  new Map(panel.values.map((column) => [column, columnMeaning(grid.heads[column] ?? [], context.caption, context.lexicon)]));
+
+const carriesOver = (rows: readonly (ReadRow | null)[], meanings: ReadonlyMap<number, Meaning>): boolean =>
+  rows.some((row) => row?.subject.kind === 'concept' && row.subject.concept.endsWith('.current-year')) ||
+  [...meanings.values()].some(({ concept }) => concept?.endsWith('.current-year') ?? false);
+
+const cellContext = (panel: PanelContext, rows: readonly (ReadRow | null)[], column: number): CellContext => ({
+  ...panel,
+  mixed: [...panel.meanings.values()].some(({ concept }) => concept !== null && SPLITS_SANGONG.has(concept)),
+  carries: carriesOver(rows, panel.meanings),
+  revenue: panelTopics(panel).includes('revenue'),
+  heads: panel.grid.heads[column] ?? [],
+});
+
+const labelAt = (row: ReadRow, heads: readonly string[]): string => [row.slot?.text ?? '', heads.at(-1) ?? ''].filter((text) => text !== '').join(' · ');
+
+/** Reads the cell of a row in a value column: a seat, a refusal, or null where it holds no figure. */
+const readCell = (slot: Slot, at: { row: number; column: number }, row: ReadRow, context: CellContext & PanelContext): Seated | Refused | null => {
+  const stated: Stated | Reason = statedBy(row, context.meanings.get(at.column)!, context);
+  const unit = typeof stated === 'string' ? context.unit : (stated.unit ?? context.unit);
+  const figure = cellFigure(slot.cell.text, unit ?? '万元');
+  if (!figure) return null;
+  const placed = { table: context.table, cell: slot.cell, label: row.slot };
+  const label = labelAt(row, context.heads);
+  if (typeof stated === 'string') return { figure, placed, label, reason: stated };
+  if (unit === null && figure.unitPrinted === '') return { figure, placed, label, reason: 'no-unit' };
+  const draft = claimOf(stated, figure, placed, context.step);
+  return { draft, row: at.row, column: at.column, depth: row.depth };
+};
+
+const isSeat = (read: Seated | Refused): read is Seated => 'draft' in read;
+
+const readPanel = (panel: PanelContext): PanelReading => {
+  const reader = new RowReader(panel);
+  const rows = panel.grid.body.map((row) => reader.read(row));
+  const found = panel.panel.values.flatMap((column) => {
+    const context = { ...panel, ...cellContext(panel, rows, column) };
+    return rows.flatMap((row, at) => {
+      const slot = panel.grid.body[at]![column] ?? null;
+      return row && slot ? (readCell(slot, { row: at, column }, row, context) ?? []) : [];
+    });
+  });
+  return { seats: found.filter(isSeat), refused: found.filter((read): read is Refused => !isSeat(read)) };
+};
+
+const withdrawn = (seat: Seated, reason: Reason, table: TableBlock): Refusal => ({
+  label: seat.draft.label ?? seat.draft.key ?? seat.draft.concept,
+  printed: seat.draft.printed,
+  unit: '',
+  start: seat.draft.figureStart,
+  end: seat.draft.figureEnd,
+  section: table.section.length > 0 ? table.section.join(' › ') : null,
+  money: true,
+  reason,
+});
+
+const finish = ({ seats, refused }: PanelReading, panel: PanelContext): Reading => {
+  const bad = contradicted(seats);
+  const kept = seats.filter((seat) => !bad.has(seat));
+  linkParents(kept, panel.lexicon);
+  const claims: Claim[] = kept.map(({ draft }) => draft);
+  const refusals = [
+    ...refused.map(({ figure, placed, label, reason }) => refusalOf(figure, placed, label, reason)),
+    ...[...bad].map(([seat, reason]) => withdrawn(seat, reason, panel.table)),
+  ];
+  return { claims, refusals };
+};
+
+const unitFor = (caption: Caption, context: TableContext): Unit | null => caption.unit ?? context.tableUnit ?? null;
+
+/** The claims of a table of amounts: every panel, row by row and column by column. */
+export const moneyTable = (table: TableBlock, context: TableContext): Reading => {
+  const grid = gridOf(table);
+  const caption = captionOf(table, grid.preamble, context.document);
+  const panels = panelsOf(grid);
+  const unit = unitFor(caption, context);
+  const step = stepAmong(cellsOf(grid, panels), unit ?? '万元');
+  const readings = panels.map((panel) => {
+    const row: RowContext = { document: context.document, lexicon: context.lexicon, caption, panel };
+    const full: PanelContext = { ...row, table, grid, unit, step, meanings: meaningsOf(panel, grid, row) };
+    return finish(readPanel(full), full);
+  });
+  return { claims: readings.flatMap(({ claims }) => claims), refusals: readings.flatMap(({ refusals }) => refusals) };
+};

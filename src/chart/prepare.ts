@@ -1,0 +1,100 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Language } from '../model/bilingual.ts';
+import type { ChartRow } from './chart-row.ts';
+import { derivedRows } from './derived-rows.ts';
+import { embedOptions } from './embed-options.ts';
+import { isObject, type Json, type JsonObject } from './json-tree.ts';
+import { layoutLabels } from './label-layout.ts';
+import { chartNotes } from './notes.ts';
+import { placeSpec } from './place-spec.ts';
+import { specMeta } from './spec-meta.ts';
+import { replaceWords, type Words } from './spec-words.ts';
+import { type ChartName, chartSpec } from './specs.ts';
+import { INKS, SIZES, type Theme, themeConfig } from './theme.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** How a chart is to look and what is said around it. */
+export interface PrepareOptions {
+  /** Default: `zh`. */
+  readonly lang?: Language;
+  /** Default: `light`. */
+  readonly theme?: Theme;
+  /** Width of the whole picture in px; default 640. From 320 on nothing overlaps. */
+  readonly width?: number;
+  /** The alt text: the view's computed sentence. Default: what the spec says of itself. */
+  readonly description?: string;
+  /** Names of the documents that the rows come from, for the source line. */
+  readonly sources?: readonly string[];
+  /** Texts of the spec to be shown otherwise than its own translation says, e.g. the denominator's name. */
+  readonly words?: Words;
+}
+
+/** Space in px between the picture's edge and everything in it. */
+export const PADDING = 12;
+const DEFAULT_WIDTH = 640;
+
+const withParams = (spec: JsonObject, values: Readonly<Record<string, Json>>) =>
+  ((spec.params ?? []) as readonly { name: string; value: Json }[]).map((param) => ({
+    ...param,
+    value: values[param.name] ?? param.value,
+  }));
+
+const titleLines = (title: Json | undefined, width: number): JsonObject => {
+  const { text, subtitle } = (isObject(title) ? title : { text: title ?? '' }) as Record<string, Json>;
+  const lines = (value: Json | undefined, size: number): string[] =>
+    [value ?? []].flat().flatMap((line) => wrapText(String(line), width, size));
+  const below = lines(subtitle, SIZES.subtitle);
+  return { text: lines(text, SIZES.title), ...(below.length > 0 ? { subtitle: below } : {}) };
+};
+
+const notesTitle = (notes: readonly string[], width: number, theme: Theme): JsonObject => ({
+  text: notes.flatMap((note) => wrapText(note, width, SIZES.note)),
+  orient: 'bottom',
+  anchor: 'start',
+  frame: 'bounds',
+  fontSize: SIZES.note,
+  lineHeight: 15,
+  color: INKS[theme].soft,
+  offset: 14,
+});
+
+/**
+ * A chart of `charts/` as a complete Vega-Lite spec: with its rows (copies), in one language and theme, at one
+ * width, all counties on the axis, county colours, flag reasons and sources below, and alt text.
+ *
+ * in:  rows of the comparison that `usermeta.rows` of the spec names
+ * @throws UsageError on an unknown chart
+ */
+export const prepare = (
+  name: ChartName,
+  rows: readonly ChartRow[],
+  options: PrepareOptions = {},
+): TopLevelSpec => {
+  const { lang = 'zh', theme = 'light', width = DEFAULT_WIDTH } = options;
+  const source = chartSpec(name);
+  const meta = specMeta(source);
+  const inner = width - 2 * PADDING;
+  const words = { ...(lang === 'en' ? meta.en : {}), ...options.words };
+  const { $schema, title, description, params: _, usermeta: __, ...body } = replaceWords(source, words) as JsonObject;
+  const params = withParams(source, { lang });
+  const derived = derivedRows(rows, { transform: source.transform ?? [], params });
+  const legendWords = (domain: readonly string[], expression: string): string[] =>
+    derivedRows(
+      domain.map((value) => ({ value })),
+      { transform: [{ calculate: expression, as: 'word' }], params },
+    ).map((row) => String(row.word));
+  const labels = layoutLabels(derived, meta.labels, inner * meta.labelShare);
+  const notes = chartNotes(rows, options.sources ?? [], lang);
+  const placed = placeSpec(body, { meta, labels, width: inner, theme, rows, legendWords });
+  return {
+    $schema,
+    description: options.description ?? description,
+    title: titleLines(title, inner),
+    padding: PADDING,
+    params: withParams(source, { lang, wrapped: labels.wrapped as Json }),
+    data: { name: 'rows', values: rows.map((row) => ({ ...row })) },
+    vconcat: [notes.length > 0 ? { ...placed, title: notesTitle(notes, inner, theme) } : placed],
+    config: themeConfig(theme),
+    usermeta: { embedOptions: embedOptions(name, lang) },
+  } as unknown as TopLevelSpec;
+};

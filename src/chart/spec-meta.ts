@@ -1,0 +1,24 @@
+import { isObject, type JsonObject } from './json-tree.ts';
+import type { Words } from './spec-words.ts';
+
+const LABEL_SHARE = 0.36;
+
+/** What a spec says of its own arrangement, in `usermeta`. */
+export interface SpecMeta {
+  /** The function of `compare` whose rows the spec takes. */
+  readonly rows: string;
+  /** Columns whose values are the labels of an axis: they are wrapped, measured, and make its domain. */
+  readonly labels: readonly string[];
+  /** Panels beside each other from 480 px on; below, panels stand under each other. */
+  readonly columns: number;
+  /** The part of the width that labels may take before they are wrapped. */
+  readonly labelShare: number;
+  readonly narrowColumns: number;
+  readonly en: Words;
+}
+
+/** The arrangement that a spec asks for, with its defaults. */
+export const specMeta = (spec: JsonObject): SpecMeta => {
+  const meta = (isObject(spec.usermeta) ? spec.usermeta : {}) as unknown as SpecMeta & { layout?: object };
+  return { labels: [], columns: 1, narrowColumns: 1, labelShare: LABEL_SHARE, ...meta.layout, rows: meta.rows, en: meta.en };
+};

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { complain, DataError } from '../model/errors.ts';
 import type { ReadingReference } from '../model/reference.ts';
@@ -21,7 +21,8 @@ const locate = (dir: string, name: TableName): string | undefined => {
   return [join(dir, path), join(dir, flat)].find(isFile);
 };
 
-const display = (path: string): string => {
+/** A path as messages name it: below the working folder where it is there. */
+export const displayPath = (path: string): string => {
   const near = relative(process.cwd(), path);
   return near === '' || near.startsWith('..') ? path : near;
 };
@@ -34,7 +35,7 @@ const readText = (path: string): string => {
   } catch {
     const advice = 'save it as UTF-8';
     throw new DataError(
-      complain({ subject: display(path), expected: 'UTF-8', found: 'other bytes', advice }),
+      complain({ subject: displayPath(path), expected: 'UTF-8', found: 'other bytes', advice }),
     );
   }
 };
@@ -42,7 +43,7 @@ const readText = (path: string): string => {
 const checkFolder = (dir: string): void => {
   if (existsSync(dir) && statSync(dir).isDirectory()) return;
   throw new DataError(
-    complain({ subject: display(dir), expected: 'a folder with a dataset', found: 'none' }),
+    complain({ subject: displayPath(dir), expected: 'a folder with a dataset', found: 'none' }),
   );
 };
 
@@ -50,7 +51,7 @@ const textsOf = (dir: string, names: readonly TableName[]): DatasetTexts =>
   Object.fromEntries(
     names.flatMap((name) => {
       const path = locate(dir, name) ?? (GENERATED.includes(name) ? undefined : locate(DATA_DIR, name));
-      return path === undefined ? [] : [[name, { file: display(path), text: readText(path) }]];
+      return path === undefined ? [] : [[name, { file: displayPath(path), text: readText(path) }]];
     }),
   );
 
@@ -89,15 +90,25 @@ export const loadReference = (dir: string = DATA_DIR): ReadingReference => {
   };
 };
 
-/** Writes a file whole or not at all: to a temporary neighbour first, then renamed. Creates the folder. */
-export const writeWhole = (path: string, content: string | Uint8Array): void => {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+/** A file to be written: its name inside the folder, and its text. */
+export interface FileToWrite {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Writes files whole or not at all: each to a temporary neighbour first; only when all are written are they renamed.
+ * Creates the folder.
+ */
+export const writeAll = (folder: string, files: readonly FileToWrite[]): void => {
+  mkdirSync(folder, { recursive: true });
+  const temporary = (name: string): string => join(folder, `.${name}.${process.pid}.tmp`);
   try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
+    for (const { name, text } of files) writeFileSync(temporary(name), text);
+    for (const { name } of files) renameSync(temporary(name), join(folder, name));
   } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+    for (const { name } of files) rmSync(temporary(name), { force: true });
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new DataError(complain({ subject: displayPath(folder), expected: 'a folder to write to', found: code ?? message }));
   }
 };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describePackage, type PackagedFile } from './data-package.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, DatasetTexts } from './dataset.ts';
 import { formatTable } from './parse-table.ts';
 import type { Table } from './schema/table.ts';
-import { TABLES, type TableName } from './schema/tables.ts';
+import { TABLE_NAMES, TABLES, type TableName } from './schema/tables.ts';
 
 /** A generated file: its name inside the output folder, and its text. */
 export interface GeneratedFile {
@@ -43,3 +43,9 @@ export const packageFiles = (dataset: Dataset, version: string): readonly Genera
   });
   return [...files, { name: 'datapackage.json', text }];
 };
+
+/** Every file of a dataset as text, as `parseDataset` reads it: what is about to be written can be checked whole. */
+export const packageTexts = (dataset: Dataset): DatasetTexts =>
+  Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, { file: fileName(name), text: formatTable(tableOf(name), dataset[name]) }]),
+  );

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { lineOfCell, readRecords, writeRecords } from '../../src/dataset/csv.ts';
+
+describe('readRecords', () => {
+  // biome-ignore format: table
+  it.each([
+    // text                          cells                              begins on lines
+    ['a,b\n1,2\n',                   [['a', 'b'], ['1', '2']],          [1, 2]],
+    ['\ufeffa,b\r\n1,2\r\n',         [['a', 'b'], ['1', '2']],          [1, 2]],
+    ['a,b\n"x\ny",2\n3,4\n',         [['a', 'b'], ['x\ny', '2'], ['3', '4']], [1, 2, 4]],
+    ['a\n"say ""no"""\n',            [['a'], ['say "no"']],             [1, 2]],
+    ['a,b\n1,2',                     [['a', 'b'], ['1', '2']],          [1, 2]],
+    ['a,b\n,\n',                     [['a', 'b'], ['', '']],            [1, 2]],
+    ['',                             [],                                []],
+  ])('%j', (text, cells, lines) => {
+    const records = readRecords(text, 'f.csv');
+    expect(records.map((record) => record.cells)).toEqual(cells);
+    expect(records.map((record) => record.line)).toEqual(lines);
+  });
+
+  it('knows the line of a cell behind a cell of several lines', () => {
+    const [, record] = readRecords('a,b,c\n"1\n2\n3",4,"5\n6"\n', 'f.csv');
+    expect([0, 1, 2].map((index) => lineOfCell(record!, index))).toEqual([2, 4, 4]);
+  });
+
+  // biome-ignore format: table
+  it.each([
+    ['a,b\n1,"x\n',       /^f\.csv, line 2, column 2: expected a CSV cell, quoted whole or not at all, found Quote Not Closed/],
+    ['a,b\n1,x"y\n',      /^f\.csv, line 2, column 2: .*Opening Quote/],
+    ['a,b\n"x"y,2\n',     /^f\.csv, line 2, column 1: .*Closing Quote/],
+  ])('refuses %j', (text, message) => {
+    expect(() => readRecords(text, 'f.csv')).toThrow(message);
+  });
+});
+
+describe('writeRecords', () => {
+  // biome-ignore format: table
+  it.each([
+    [[['a', 'b'], ['1', '']],      'a,b\n1,\n'],
+    [[['x,y', 'say "no"', 'a\nb']], '"x,y","say ""no""","a\nb"\n'],
+    [[['0830', '2080505']],        '0830,2080505\n'],
+  ])('%j', (records, text) => {
+    expect(writeRecords(records)).toBe(text);
+    expect(readRecords(text, 'f.csv').map((record) => record.cells)).toEqual(records);
+  });
+});

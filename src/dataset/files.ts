@@ -50,8 +50,10 @@ const checkFolder = (dir: string): void => {
 const textsOf = (dir: string, names: readonly TableName[]): DatasetTexts =>
   Object.fromEntries(
     names.flatMap((name) => {
-      const path = locate(dir, name) ?? (GENERATED.includes(name) ? undefined : locate(DATA_DIR, name));
-      return path === undefined ? [] : [[name, { file: displayPath(path), text: readText(path) }]];
+      const own = locate(dir, name);
+      const path = own ?? (GENERATED.includes(name) ? undefined : locate(DATA_DIR, name));
+      if (path === undefined) return [];
+      return [[name, { file: displayPath(path), text: readText(path), fallback: own === undefined }]];
     }),
   );
 
@@ -90,10 +92,10 @@ export const loadReference = (dir: string = DATA_DIR): ReadingReference => {
   };
 };
 
-/** A file to be written: its name inside the folder, and its text. */
+/** A file to be written: its name inside the folder, and its text or bytes. */
 export interface FileToWrite {
   readonly name: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /**
@@ -107,8 +109,10 @@ export const writeAll = (folder: string, files: readonly FileToWrite[]): void =>
     for (const { name, text } of files) writeFileSync(temporary(name), text);
     for (const { name } of files) renameSync(temporary(name), join(folder, name));
   } catch (error) {
-    for (const { name } of files) rmSync(temporary(name), { force: true });
+    for (const { name } of files) rmSync(temporary(name), { force: true, recursive: true });
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new DataError(complain({ subject: displayPath(folder), expected: 'a folder to write to', found: code ?? message }));
+    throw new DataError(
+      complain({ subject: displayPath(folder), expected: 'a folder to write to', found: code ?? message }),
+    );
   }
 };

@@ -1,4 +1,4 @@
-import type { TextColumn } from './text-table.ts';
+import type { TextColumn } from '../text-table.ts';
 
 const inCell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 

@@ -5,9 +5,9 @@ import { sources } from '../../compare/sources.ts';
 import { toRows } from '../../frame/column-table.ts';
 import type { Dataset } from '../../frame/dataset.ts';
 import type { Language } from '../../model/bilingual.ts';
+import { type TextColumn, textTable } from '../text-table.ts';
 import type { View } from '../views/view.ts';
 import { markdownTable } from './markdown-table.ts';
-import { type TextColumn, textTable } from './text-table.ts';
 
 /** A computed comparison, ready to be shown. */
 export interface Computed {
@@ -73,7 +73,7 @@ export const textReport = (computed: Computed, { language, showSources }: Readin
   return [
     computed.view.title[language],
     '',
-    textTable(columns, rows),
+    textTable(columns, rows).trimEnd(),
     '',
     computed.view.words(computed.table)[language],
     ...section(NOTES[language], noteLines(computed, language), '  '),

@@ -1,5 +1,6 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { writeAll } from '../../dataset/files.ts';
 import { UsageError } from '../../model/errors.ts';
 
 /** Where a command's result goes. */
@@ -9,17 +10,6 @@ export interface Destination {
   /** Whether a file that is there may be replaced. */
   readonly force?: boolean;
 }
-
-const writeFile = (file: string, content: string | Uint8Array): void => {
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-};
 
 /**
  * Refuses, before any work is done, to overwrite a file or to write into a folder that is not there.
@@ -42,5 +32,5 @@ export const writeOut = (content: string | Uint8Array, destination: Destination)
     return;
   }
   checkDestination(destination);
-  writeFile(destination.out, content);
+  writeAll(dirname(destination.out), [{ name: basename(destination.out), text: content }]);
 };

@@ -1,0 +1,55 @@
+import type { Fact } from '../../model/fact.ts';
+import type { FlagReason } from '../../model/flag.ts';
+import type { Nature } from '../../model/statement.ts';
+import type { FactLookup } from '../fact-lookup.ts';
+import { flagged } from '../flag-columns.ts';
+import type { PersonnelMethod } from '../rows/personnel-row.ts';
+import type { Subject } from '../subject.ts';
+
+/** 部门预算支出经济分类: wages and welfare, subsidies to persons and families. */
+const WAGES = '301';
+const SUBSIDIES = '303';
+
+/** Columns in which a table may print the part of a class that is basic expenditure, then the undivided class. */
+const NATURES: readonly (Nature | null)[] = ['basic', 'basic-personnel', null];
+
+/** Personnel cost as a document lets it be known. */
+export interface PersonnelFunds {
+  readonly method: PersonnelMethod;
+  readonly fact: Fact | undefined;
+  /** What the definition 工资福利支出和对个人和家庭的补助 would add to class 301. */
+  readonly added: Fact | undefined;
+  readonly reasons: readonly FlagReason[];
+}
+
+const ofClass = (lookup: FactLookup, subject: Subject, key: string, natures = NATURES): Fact | undefined =>
+  natures
+    .map((nature) => lookup.find(subject, { concept: 'expenditure.economic', key, nature }))
+    .find((fact) => fact !== undefined && fact.value !== null);
+
+const definitionReasons = (added: Fact | undefined): FlagReason[] => {
+  const base = flagged('D', {
+    zh: '未列人员经费，以工资福利支出（301类）代之',
+    en: 'personnel cost is not stated; wages and welfare (class 301) stand in for it',
+  });
+  if (!added?.value) return [base];
+  return [
+    base,
+    flagged('D', {
+      zh: `人员经费按定义包括对个人和家庭的补助，若计入303类应再加${added.value}万元`,
+      en: `by definition personnel cost counts subsidies to persons and families: class 303 would add ${added.value} (万元)`,
+    }),
+  ];
+};
+
+/** Personnel cost 人员经费 of one subject: as stated, else class 301 with flag `D`. */
+export const personnelFunds = (lookup: FactLookup, subject: Subject): PersonnelFunds => {
+  const stated = lookup.find(subject, { concept: 'expenditure.basic.personnel' });
+  if (stated && stated.status !== 'undisclosed') {
+    return { method: 'stated', fact: stated, added: undefined, reasons: [] };
+  }
+  const wages = ofClass(lookup, subject, WAGES);
+  if (!wages) return { method: 'undisclosed', fact: undefined, added: undefined, reasons: [] };
+  const added = ofClass(lookup, subject, SUBSIDIES, [null]);
+  return { method: 'class 301', fact: wages, added, reasons: definitionReasons(added) };
+};

@@ -1,0 +1,81 @@
+import { isNumeric } from './figure-cell.ts';
+import { isAmountText, type Piece } from './print-line.ts';
+import type { PrintLine } from './print-region.ts';
+
+/** How a page counts its columns: characters, or display columns with Chinese characters double. */
+export type Measure = 'chars' | 'columns';
+
+export type Band = readonly [number, number];
+
+const CODE = /^\d{2,7}$/;
+
+/** Whether amounts in this table show by decimals or thousands marks, so that bare whole numbers are codes. */
+export function marksAmounts(rows: readonly PrintLine[]): boolean {
+  const numbers = rows.flatMap(({ pieces }) => pieces.slice(1).filter(({ text }) => isNumeric(text)));
+  const marked = numbers.filter(({ text }) => isAmountText(text)).length;
+  return marked * 2 > numbers.length;
+}
+
+/** The figures of a row: numbers that are no codes (codes stand before text, or bare where amounts are marked). */
+export function amountsOf({ pieces }: PrintLine, marked: boolean): readonly Piece[] {
+  const texts = pieces.findIndex(({ text }) => !isNumeric(text));
+  return pieces.filter(({ text }, i) => {
+    if (!isNumeric(text)) return false;
+    if (marked && CODE.test(text)) return false;
+    return isAmountText(text) || !(CODE.test(text) && (i < texts || (texts < 0 && i === 0)));
+  });
+}
+
+const spread = (edges: readonly number[]): number => {
+  const counts = new Map<number, number>();
+  for (const edge of edges) counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  return [...counts.values()].reduce((sum, count) => sum + count * count, 0);
+};
+
+/** The measure in which the right edges of figures fall together best. */
+export function measureOf(rows: readonly (readonly Piece[])[]): Measure {
+  const pieces = rows.flat();
+  const chars = spread(pieces.map((piece) => piece.chars[1]));
+  const columns = spread(pieces.map((piece) => piece.columns[1]));
+  return columns > chars ? 'columns' : 'chars';
+}
+
+const overlaps = (a: Band, b: Band): boolean => a[0] < b[1] && b[0] < a[1];
+
+const union = (a: Band, b: Band): Band => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+
+/** Bands widened by a row's figures; null where the row does not fit them: the page's columns have moved. */
+function fit(bands: readonly Band[], places: readonly Band[]): Band[] | null {
+  const out = [...bands];
+  const taken = new Set<number>();
+  for (const place of places) {
+    const hits = bands.flatMap((band, i) => (overlaps(band, place) ? [i] : []));
+    if (hits.length > 1 || (hits[0] !== undefined && taken.has(hits[0]))) return null;
+    if (hits[0] === undefined) out.push(place);
+    else {
+      taken.add(hits[0]);
+      out[hits[0]] = union(bands[hits[0]]!, place);
+    }
+  }
+  return out;
+}
+
+/** Rows of figures that share their columns, and those columns' extents from left to right. */
+export interface Sheet {
+  /** Index of the first row. */
+  readonly from: number;
+  readonly bands: readonly Band[];
+}
+
+/** Cuts rows where the columns of figures move (a new page without repeated heads). */
+export function sheetsOf(rows: readonly (readonly Band[])[]): Sheet[] {
+  const sheets: { from: number; bands: Band[] }[] = [];
+  rows.forEach((places, i) => {
+    const open = sheets.at(-1);
+    const bands = open === undefined ? null : fit(open.bands, places);
+    if (open === undefined || bands === null)
+      sheets.push({ from: sheets.length === 0 ? 0 : i, bands: [...places] });
+    else open.bands = bands;
+  });
+  return sheets.map(({ from, bands }) => ({ from, bands: [...bands].sort((a, b) => a[0] - b[0]) }));
+}

@@ -1,0 +1,120 @@
+import type { Passage } from '../model/block.ts';
+import { isNumbered } from './numbering.ts';
+import { joinPassages } from './passage.ts';
+import type { Piece } from './print-line.ts';
+import type { Column, Placed } from './print-panels.ts';
+
+/** One row of one panel: the text of each of its columns. */
+export interface PrintRecord {
+  /** Index of the line that the row's figures stand on. */
+  readonly line: number;
+  readonly cells: ReadonlyMap<number, Passage>;
+}
+
+interface Draft {
+  line: number;
+  readonly cells: Map<number, Passage>;
+  /** Pieces of text above the row's own line that belong to it. */
+  above: number;
+}
+
+interface Loose {
+  readonly placed: Placed;
+}
+
+const TOTAL = /^(?:本年)?(?:收入|支出)?(?:合|总|小)\s{0,8}计$/;
+
+const passageOfPiece = ({ text, start }: Piece): Passage => ({
+  text,
+  at: Array.from({ length: text.length + 1 }, (_, i) => start + i),
+});
+
+const has = (draft: Draft, kind: Column['kind'], columns: readonly Column[]): boolean =>
+  [...draft.cells.keys()].some((column) => columns[column]!.kind === kind);
+
+/** Whether a line of a panel is a row of its own, not text wrapped from a neighbouring row. */
+const isRow = (placed: readonly Placed[], columns: readonly Column[]): boolean =>
+  placed.some(
+    ({ piece, column }) =>
+      columns[column]!.kind !== 'text' || isNumbered(piece.text) || TOTAL.test(piece.text),
+  );
+
+const add = (draft: Draft, column: number, passage: Passage, before: boolean): void => {
+  const own = draft.cells.get(column);
+  const parts = own === undefined ? [passage] : before ? [passage, own] : [own, passage];
+  draft.cells.set(column, joinPassages(parts));
+};
+
+/** Whether a row that so far is only a code goes on in a line without code (the page broke them apart). */
+const completes = (open: Draft | undefined, placed: readonly Placed[], columns: readonly Column[]): boolean =>
+  open !== undefined &&
+  !has(open, 'amount', columns) &&
+  !has(open, 'text', columns) &&
+  placed.every(({ column }) => columns[column]!.kind !== 'code');
+
+/** Puts text between two rows where it belongs: below the first, above the second, or shared as the page centres it. */
+function settle(
+  loose: Loose[],
+  rows: { above: Draft | undefined; below: Draft | undefined; centred: boolean },
+  columns: readonly Column[],
+): void {
+  const { above, below, centred } = rows;
+  const needs = below !== undefined && !has(below, 'text', columns);
+  const mirror = above?.above ?? 0;
+  let first = loose.length;
+  if (above === undefined) first = 0;
+  else if (below !== undefined && needs) first = Math.min(mirror, loose.length - 1);
+  else if (below !== undefined && centred) first = Math.min(mirror, loose.length);
+  for (const { placed } of loose.slice(0, first))
+    add(above!, placed.column, passageOfPiece(placed.piece), false);
+  for (const { placed } of loose.slice(first).reverse()) {
+    if (below === undefined) continue;
+    add(below, placed.column, passageOfPiece(placed.piece), true);
+    below.above += 1;
+  }
+}
+
+interface PanelLine {
+  readonly line: number;
+  readonly placed: readonly Placed[];
+}
+
+/** The panel's rows, with the loose text that stands before each; the last entry holds what follows the last row. */
+function draftsOf(
+  lines: readonly PanelLine[],
+  columns: readonly Column[],
+): { draft: Draft | undefined; loose: Loose[] }[] {
+  const out: { draft: Draft | undefined; loose: Loose[] }[] = [];
+  let loose: Loose[] = [];
+  for (const { line, placed } of lines) {
+    const open = out.at(-1)?.draft;
+    if (loose.length === 0 && completes(open, placed, columns)) {
+      for (const { piece, column } of placed) add(open!, column, passageOfPiece(piece), false);
+      open!.line = line;
+    } else if (isRow(placed, columns)) {
+      const draft: Draft = { line, cells: new Map(), above: 0 };
+      for (const { piece, column } of placed) add(draft, column, passageOfPiece(piece), false);
+      out.push({ draft, loose });
+      loose = [];
+    } else loose.push(...placed.map((one) => ({ placed: one })));
+  }
+  out.push({ draft: undefined, loose });
+  return out;
+}
+
+/**
+ * The rows of one panel of a printed table. Text wrapped over lines is put together: below its row, or, where the
+ * page sets the figures in the middle of the wrapped text, above and below.
+ */
+export function recordsOf(lines: readonly PanelLine[], columns: readonly Column[]): PrintRecord[] {
+  const drafts = draftsOf(lines, columns);
+  const centred = drafts.some(
+    ({ draft }) => draft !== undefined && has(draft, 'code', columns) && !has(draft, 'text', columns),
+  );
+  drafts.forEach(({ draft, loose }, i) => {
+    settle(loose, { above: drafts[i - 1]?.draft, below: draft, centred }, columns);
+  });
+  return drafts.flatMap(({ draft }) =>
+    draft === undefined ? [] : [{ line: draft.line, cells: draft.cells }],
+  );
+}

@@ -66,7 +66,10 @@ const openIn = async (browser: Browser, address: string, path: string, options: 
 export const startSite = async (): Promise<TestSite> => {
   const outDir = mkdtempSync(join(tmpdir(), 'xianbi-site-'));
   const { pages } = await buildSite({ outDir });
-  const [served, browser]: [ServedFolder, Browser] = await Promise.all([serveFolder(outDir), launchBrowser()]);
+  const [served, browser]: [ServedFolder, Browser] = await Promise.all([
+    serveFolder(outDir),
+    launchBrowser(),
+  ]);
   return {
     folder: outDir,
     pages,

@@ -1,15 +1,44 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
+import { DATA_DIR, writeAll } from '../../dataset/files.ts';
+import { packageFiles } from '../../dataset/package-files.ts';
+import { createDataset, type Dataset } from '../../frame/dataset.ts';
+import type { Language } from '../../model/bilingual.ts';
+import { pageFile } from '../../publish/pages.ts';
 import { buildSite } from '../../publish/site/build-site.ts';
 import { serveFolder } from '../../publish/site/serve-folder.ts';
+import { buildDataset } from '../build-dataset.ts';
 import { examples, languageOption } from '../command.ts';
+import { extractionSummary } from '../extraction-summary.ts';
+import { textReport } from '../output/report.ts';
+import { packageVersion } from '../package-version.ts';
+import { VIEW_NAMES, VIEWS } from '../views/views.ts';
 
 interface StartOptions {
   readonly serve: boolean;
-  readonly lang: 'zh' | 'en';
+  readonly port: string;
+  readonly lang: Language;
 }
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
+};
+
+const prepareDataset = (language: Language): Dataset => {
+  const { dataset } = buildDataset(DATA_DIR, (extraction) => say(extractionSummary(extraction, language)));
+  writeAll(join(DATA_DIR, 'normalized'), packageFiles(dataset, packageVersion()));
+  return createDataset(dataset);
+};
+
+const printComparisons = (data: Dataset, language: Language): void => {
+  for (const name of VIEW_NAMES) {
+    const view = VIEWS[name];
+    const report = textReport(
+      { view, table: view.measure(data, {}), data },
+      { language, showSources: false },
+    );
+    process.stdout.write(`${report}\n`);
+  }
 };
 
 const untilInterrupted = (): Promise<void> =>
@@ -18,17 +47,25 @@ const untilInterrupted = (): Promise<void> =>
     process.once('SIGTERM', resolve);
   });
 
-const start = async ({ serve, lang }: StartOptions): Promise<void> => {
-  const { outDir } = await buildSite({ progress: say });
-  if (!serve) return;
-  const site = await serveFolder(outDir);
-  process.stdout.write(`${site.address}${lang === 'en' ? 'rescue.en.html' : ''}\n`);
+const serveUntilInterrupted = async (folder: string, { port, lang }: StartOptions): Promise<void> => {
+  const site = await serveFolder(folder, Number(port));
+  process.stdout.write(`${site.address}${pageFile('index', lang)}\n`);
   await untilInterrupted();
   await site.close();
 };
 
-/** `xianbi start`: dataset, comparison, notebooks, then a local address to open. */
+const start = async (options: StartOptions): Promise<void> => {
+  printComparisons(prepareDataset(options.lang), options.lang);
+  const { outDir } = await buildSite({ progress: say });
+  if (options.serve) await serveUntilInterrupted(outDir, options);
+};
+
+/** `xianbi start`: dataset, comparisons, notebooks, then a local address to open. */
 export const configure = (command: Command): void => {
-  command.addOption(languageOption()).option('--no-serve', 'end after the build 构建后即结束').action(start);
-  examples(command, ['xianbi start', 'xianbi start --no-serve']);
+  command
+    .addOption(languageOption())
+    .option('--no-serve', 'end after the build 构建后即结束')
+    .option('--port <port>', 'port to serve on; 0 takes a free one 端口，0 为任取一个空闲端口', '0')
+    .action(start);
+  examples(command, ['xianbi start', 'xianbi start --no-serve', 'xianbi start --lang en --port 8080']);
 };

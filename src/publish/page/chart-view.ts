@@ -25,6 +25,9 @@ export interface ChartViewOptions {
   readonly sources?: readonly string[];
 }
 
+/** Vega's level 1: a scale without values is no news here, a county may have none. */
+const LOG_ERRORS = 1;
+
 const WIDEST = 860;
 const NARROWEST = 320;
 
@@ -49,6 +52,7 @@ const embedChart = async (
   await embed(holder, withoutOptions(toVega(spec)), {
     mode: 'vega',
     renderer: 'svg',
+    logLevel: LOG_ERRORS,
     actions: false,
     formatLocale: { ...NUMBER_LOCALES[language] } as Record<string, unknown>,
     timeFormatLocale: { ...TIME_LOCALES[language] } as unknown as Record<string, unknown>,

@@ -1,7 +1,23 @@
 import type { Plugin } from 'vite';
 
-/** Addresses that name something and are never fetched: XML namespaces, schemas, licences, and text in comments. */
-const NAMES = ['www.w3.org/', 'vega.github.io/schema/', 'schema.org', 'creativecommons.org/'];
+/**
+ * Addresses that stand in the bundled libraries and are never fetched: XML namespaces, schemas, the text of a
+ * warning, the address of an editor that is switched off. The content security policy forbids them besides.
+ */
+const NAMES = [
+  'www.w3.org/',
+  'schema.org',
+  'schemas.openxmlformats.org/',
+  'schemas.microsoft.com/',
+  'purl.org/',
+  'purl.oclc.org/',
+  'sheetjs.openxmlformats.org/',
+  'sheetjs.com/',
+  'docs.oasis-open.org/ns/',
+  'openoffice.org/',
+  'vega.github.io/',
+  'github.com/vega/',
+];
 
 const ADDRESS = /(?:https?|wss?):\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+[^\s"'`<>)\\]*/giu;
 
@@ -19,7 +35,7 @@ export const refuseExternalAddresses = (): Plugin => ({
       const text =
         output.type === 'chunk' ? output.code : /\.(?:html|css)$/.test(file) ? String(output.source) : '';
       const [address] = externalAddresses(text);
-      if (address) this.warn(`${file}: expected no address on another host, found ${address}`);
+      if (address) this.error(`${file}: expected no address on another host, found ${address}`);
     }
   },
 });

@@ -1,5 +1,6 @@
-import type { Bilingual } from '../../../model/bilingual.ts';
-import type { TextColumn } from '../table/column.ts';
+import type { Bilingual, Language } from '../../../model/bilingual.ts';
+import type { Column, FigureColumn, TextColumn } from '../table/column.ts';
+import type { TableOptions } from '../table/data-table.ts';
 
 /** Where in the life of a budget a figure belongs. */
 export const STAGE_WORDS: Readonly<Record<string, Bilingual>> = {
@@ -9,24 +10,55 @@ export const STAGE_WORDS: Readonly<Record<string, Bilingual>> = {
   actual: { zh: '实际', en: 'actual' },
 };
 
-/** The county, with the flags of the row. */
-export const countyColumn: TextColumn = {
-  kind: 'text',
-  name: 'county_zh',
-  names: { zh: 'county_zh', en: 'county_en' },
-  label: { zh: '县', en: 'County' },
-  flags: 'flags',
-};
+/** Units in the two languages, as they stand under a heading. */
+export const UNITS = {
+  wan: { zh: '万元', en: '10,000 yuan' },
+  yuan: { zh: '元', en: 'yuan' },
+  wanPerPerson: { zh: '万元/人', en: '10,000 yuan per person' },
+  persons: { zh: '人', en: 'persons' },
+  percent: { zh: '%', en: '%' },
+} as const satisfies Record<string, Bilingual>;
 
-export const yearColumn: TextColumn = {
+/** A column of words. */
+export const text = (name: string, zh: string, en: string, words?: TextColumn['words']): TextColumn => ({
   kind: 'text',
-  name: 'fiscal_year',
-  label: { zh: '年度', en: 'Year' },
-};
+  name,
+  label: { zh, en },
+  ...(words ? { words } : {}),
+});
 
-export const stageColumn: TextColumn = {
-  kind: 'text',
-  name: 'stage',
-  label: { zh: '阶段', en: 'Stage' },
-  words: STAGE_WORDS,
-};
+/** A column of figures; `more` says where its bounds, status and statements are found. */
+export const figure = (
+  name: string,
+  label: Bilingual,
+  unit: Bilingual,
+  more: Partial<FigureColumn> = {},
+): FigureColumn => ({ kind: 'figure', name, label, unit, digits: 2, ...more });
+
+/** County with the flags of the row, year, stage: how every table of a measure begins. */
+export const SUBJECT_COLUMNS: readonly Column[] = [
+  {
+    kind: 'text',
+    name: 'county_zh',
+    names: { zh: 'county_zh', en: 'county_en' },
+    label: { zh: '县', en: 'County' },
+    flags: 'flags',
+  },
+  text('fiscal_year', '年度', 'Year'),
+  text('stage', '阶段', 'Stage', STAGE_WORDS),
+];
+
+/** Everything about a view's table but the language. */
+export interface ViewTable {
+  readonly name: string;
+  readonly caption: Bilingual;
+  readonly columns: readonly Column[];
+}
+
+/** The options of a view's table in one language. */
+export const tableIn = ({ name, caption, columns }: ViewTable, language: Language): TableOptions => ({
+  name,
+  caption: caption[language],
+  columns,
+  language,
+});

@@ -1,0 +1,70 @@
+import type { Words } from '../../../chart/spec-words.ts';
+import type { Denominator, RescueMethod, RescueRow } from '../../../compare/rows/rescue-row.ts';
+import { DENOMINATOR_NAMES } from '../../../compare/words/rescue-words.ts';
+import type { Bilingual, Language } from '../../../model/bilingual.ts';
+import type { ChoiceOptions } from '../choice.ts';
+import { figure, STAGE_WORDS, SUBJECT_COLUMNS, text, UNITS, type ViewTable } from './common-columns.ts';
+
+/** The menu of what rescue funds can be divided by. */
+export const denominatorChoice = (language: Language): ChoiceOptions<Denominator> => ({
+  name: 'by',
+  label: language === 'zh' ? '分母' : 'Per',
+  options: Object.fromEntries(
+    Object.entries(DENOMINATOR_NAMES).map(([key, name]) => [key, name[language]]),
+  ) as Record<Denominator, string>,
+});
+
+/** The chart's own line on the denominator, and what it says for another one. */
+const DENOMINATOR_LINE = '分母：居民医保参保人数';
+
+/** Words of the chart that depend on the denominator. */
+export const denominatorWords = (denominator: Denominator, language: Language): Words => {
+  const name = DENOMINATOR_NAMES[denominator];
+  return { [DENOMINATOR_LINE]: language === 'zh' ? `分母：${name.zh}` : `Per ${name.en}` };
+};
+
+const METHOD_WORDS: Readonly<Record<RescueMethod, Bilingual>> = {
+  'stated class': { zh: '公开的 21013 款', en: 'stated class 21013' },
+  'sum of items': { zh: '21013 各项之和', en: 'sum of the items of 21013' },
+  'item named as the class': { zh: '与科目同名的项目', en: 'project item named as the class' },
+  'sum of project items': { zh: '医疗救助项目之和', en: 'sum of rescue project items' },
+  'none in the breakdown': { zh: '完整分类中没有', en: 'none in a complete breakdown' },
+  undisclosed: { zh: '未公开', en: 'undisclosed' },
+};
+
+const CARRY_OVER_WORDS: Readonly<Record<RescueRow['carry_over'], Bilingual>> = {
+  included: { zh: '按列支数', en: 'as booked' },
+  excluded: { zh: '不含上年结转', en: 'without carry-over' },
+};
+
+const HEADS_STAGE_WORDS: Readonly<Record<string, Bilingual>> = {
+  ...STAGE_WORDS,
+  census: { zh: '普查', en: 'census' },
+};
+
+/** Concepts of statements about funds, and of those about heads. */
+const FUNDS = ['expenditure', 'project', 'activity', 'task', 'revenue', 'rescue.paid'];
+const HEADS = ['insured', 'poor', 'rescue.beneficiary-visits'];
+
+const PER_HEAD: Bilingual = { zh: '人均', en: 'Per head' };
+const FUNDS_LABEL: Bilingual = { zh: '医疗救助资金', en: 'Rescue funds' };
+const HEADS_LABEL: Bilingual = { zh: '分母', en: 'Heads' };
+const NARRATED: Bilingual = { zh: '文件所述发放', en: 'Narrated as paid' };
+
+/** The rescue table as a reader sees it. */
+export const RESCUE_TABLE: ViewTable = {
+  name: 'rescue',
+  caption: { zh: '人均医疗救助资金', en: 'Medical rescue funds per head' },
+  columns: [
+    ...SUBJECT_COLUMNS,
+    text('carry_over', '口径', 'Lens', CARRY_OVER_WORDS),
+    figure('per_head', PER_HEAD, UNITS.yuan, { low: 'low', high: 'high', status: 'status', concepts: FUNDS }),
+    figure('funds', FUNDS_LABEL, UNITS.wan, { status: 'funds_status', concepts: FUNDS }),
+    text('method', '取数方法', 'Method', METHOD_WORDS),
+    figure('heads', HEADS_LABEL, UNITS.persons, { digits: 0, status: 'heads_status', concepts: HEADS }),
+    text('heads_year', '分母年份', 'Year of heads'),
+    text('heads_stage', '分母性质', 'Kind of heads', HEADS_STAGE_WORDS),
+    text('heads_source', '分母出处', 'Source of heads'),
+    figure('narrated', NARRATED, UNITS.wan, { digits: 0, sources: 'narrated_sources' }),
+  ],
+};

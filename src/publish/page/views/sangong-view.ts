@@ -1,0 +1,38 @@
+import type { Bilingual } from '../../../model/bilingual.ts';
+import { figure, SUBJECT_COLUMNS, text, UNITS, type ViewTable } from './common-columns.ts';
+
+const AGREEMENT_WORDS: Readonly<Record<string, Bilingual>> = {
+  holds: { zh: '相符', en: 'holds' },
+  rounding: { zh: '四舍五入之差', en: 'rounding' },
+  fails: { zh: '不符', en: 'fails' },
+};
+
+const LABELS = {
+  value: { zh: '金额', en: 'Amount' },
+  change: { zh: '比上年', en: 'Change' },
+  statedChange: { zh: '文件所印', en: 'Printed change' },
+  rate: { zh: '增减', en: 'Rate' },
+  statedRate: { zh: '文件所印', en: 'Printed rate' },
+  perStaff: { zh: '在职人均', en: 'Per person in post' },
+  share: { zh: '占机关运行经费', en: 'Share of operating cost' },
+} as const satisfies Record<string, Bilingual>;
+
+/** The table of the three public expenses 三公经费 as a reader sees it. */
+export const SANGONG_TABLE: ViewTable = {
+  name: 'sangong',
+  caption: { zh: '“三公”经费逐年', en: 'Three public expenses by year' },
+  columns: [
+    ...SUBJECT_COLUMNS,
+    { ...text('part_zh', '项目', 'Part'), names: { zh: 'part_zh', en: 'part_en' } },
+    figure('value', LABELS.value, UNITS.wan, { status: 'status', concepts: ['sangong'] }),
+    text('dissent', '文件另印', 'Also printed'),
+    figure('change', LABELS.change, UNITS.wan),
+    figure('stated_change', LABELS.statedChange, UNITS.wan),
+    text('change_agreement', '相符', 'Agreement', AGREEMENT_WORDS),
+    figure('rate', LABELS.rate, UNITS.percent, { status: 'rate_status' }),
+    figure('stated_rate', LABELS.statedRate, UNITS.percent),
+    text('rate_agreement', '相符', 'Agreement', AGREEMENT_WORDS),
+    figure('per_staff', LABELS.perStaff, UNITS.yuan, { status: 'staff_status' }),
+    figure('share_of_operating', LABELS.share, UNITS.percent, { status: 'operating_status' }),
+  ],
+};

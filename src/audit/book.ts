@@ -1,5 +1,6 @@
 import { fromColumns, type Quantity } from '../model/quantity.ts';
 import type { Aspect, Budget, Nature, Stage, Statement } from '../model/statement.ts';
+import { type UnitKind, unitKind } from '../model/unit.ts';
 import { budgetUnion } from './budget-union.ts';
 import { subjectOf } from './canonical.ts';
 
@@ -37,6 +38,8 @@ export interface Cell {
 export interface Book {
   readonly docId: string;
   readonly cells: readonly Cell[];
+  /** The same for bounds (≥, ≤, 不少于 …), which no sum is made of. */
+  readonly bounds: readonly Cell[];
   /** The decoded text of the document, where the caller has it: shows the words between a total and its parts. */
   readonly source: string | null;
   readonly at: (topic: Topic, scope: Scope) => Cell | null;
@@ -44,8 +47,9 @@ export interface Book {
   readonly alone: (statementId: string) => Cell | null;
 }
 
-const cellKey = (topic: Topic, scope: Scope): string =>
+const cellKey = (topic: Topic, scope: Scope, kind: UnitKind): string =>
   JSON.stringify([
+    kind,
     topic.concept,
     topic.key,
     topic.aspect,
@@ -56,6 +60,9 @@ const cellKey = (topic: Topic, scope: Scope): string =>
     scope.budget,
     scope.nature,
   ]);
+
+/** In this order a topic is looked up: a concept is of one kind, and a reader that mixes them is not added up. */
+const KINDS: readonly UnitKind[] = ['money', 'count', 'percent', 'area'];
 
 /** The topic of a level: what a change or rate of the same thing is measured on. */
 export const levelOf = (concept: string, key: string | null = null): Topic => ({
@@ -94,25 +101,32 @@ const toCell = (statement: Statement, budgetIn: (statement: Statement) => Budget
 const gather = (cells: readonly Cell[]): Map<string, Cell> => {
   const gathered = new Map<string, Cell>();
   for (const cell of cells) {
-    const key = cellKey(cell.topic, cell.scope);
+    const key = cellKey(cell.topic, cell.scope, unitKind(cell.entries[0]!.quantity.unit));
     const known = gathered.get(key);
     gathered.set(key, known ? { ...known, entries: [...known.entries, ...cell.entries] } : cell);
   }
   return gathered;
 };
 
+const isBound = ({ entries }: Cell): boolean =>
+  entries.some(({ statement }) => statement.relation !== '=' && statement.relation !== '≈');
+
 /** Brings the statements of one document together by what they say; budgets that the document shows to be one are one. */
 export const openBook = (statements: readonly Statement[], source: string | null = null): Book => {
   const ordered = [...statements].sort((a, b) => a.start - b.start || a.end - b.end);
   const budgetIn = budgetUnion(ordered);
   const single = ordered.map((statement) => toCell(statement, budgetIn));
-  const gathered = gather(single);
-  const byId = new Map(single.map((cell) => [cell.entries[0]!.statement.statement_id, cell]));
+  const gathered = gather(single.filter((cell) => !isBound(cell)));
+  const byId = new Map(
+    single.filter((cell) => !isBound(cell)).map((cell) => [cell.entries[0]!.statement.statement_id, cell]),
+  );
   return {
     docId: ordered[0]?.doc_id ?? '',
     cells: [...gathered.values()],
+    bounds: [...gather(single.filter(isBound)).values()],
     source,
-    at: (topic, scope) => gathered.get(cellKey(topic, scope)) ?? null,
+    at: (topic, scope) =>
+      KINDS.map((kind) => gathered.get(cellKey(topic, scope, kind))).find((cell) => cell) ?? null,
     alone: (statementId) => byId.get(statementId) ?? null,
   };
 };

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Concept } from '../model/reference.ts';
-import type { Aspect, Stage } from '../model/statement.ts';
+import type { Aspect, Nature, Stage, Statement } from '../model/statement.ts';
 import { atomsPer, fromAtoms, type Unit, unitKind } from '../model/unit.ts';
 import type { Cell, Entry } from './book.ts';
 
@@ -29,27 +29,38 @@ export const namesFrom = (concepts: readonly Concept[]): Names => {
   return (concept) => names.get(concept) ?? { zh: concept, en: concept };
 };
 
-const keyWords = (key: string | null, label: string | null): string => {
-  if (key === null) return '';
-  return label && label !== key && /^\d+$/.test(key) ? `${key} ${label}` : (label ?? key);
+const NATURE_WORDS: Readonly<Record<Nature, Bilingual>> = {
+  basic: { zh: '基本支出', en: 'basic' },
+  'basic-personnel': { zh: '人员经费', en: 'personnel' },
+  'basic-public': { zh: '公用经费', en: 'public' },
+  project: { zh: '项目支出', en: 'project' },
+};
+
+/** `303 对个人和家庭的补助（项目支出）` / `303, project`: a code speaks for its name in English. */
+const keyWords = ({ key, label, nature }: Pick<Statement, 'key' | 'label' | 'nature'>): Bilingual => {
+  const part = nature ? NATURE_WORDS[nature] : null;
+  const code = key !== null && /^\d+$/.test(key);
+  const zh = code && label && label !== key ? `${key} ${label}` : (label ?? key ?? '');
+  return {
+    zh: part ? `${zh}（${part.zh}）` : zh,
+    en: [code ? key : (label ?? key ?? ''), part?.en].filter(Boolean).join(', '),
+  };
 };
 
 /** `2020年预算“项目支出”` / `2020 budget: project expenditure`, of the thing that a cell states. */
 export const cellName = ({ topic, scope, entries }: Cell, names: Names): Bilingual => {
   const name = names(topic.concept);
-  const key = keyWords(topic.key, entries[0]?.statement.label ?? null);
+  const key = keyWords({ key: topic.key, nature: scope.nature, label: entries[0]?.statement.label ?? null });
   const [stage, aspect] = [STAGE_WORDS[scope.stage], ASPECT_WORDS[topic.aspect]];
   return {
-    zh: `${scope.year}年${stage.zh}“${name.zh}${key && `：${key}`}”${aspect.zh}`,
-    en: `${scope.year} ${stage.en}: ${name.en}${key && ` (${key})`}${aspect.en}`,
+    zh: `${scope.year}年${stage.zh}“${name.zh}${key.zh && `：${key.zh}`}”${aspect.zh}`,
+    en: `${scope.year} ${stage.en}: ${name.en}${key.en && ` (${key.en})`}${aspect.en}`,
   };
 };
 
 /** The name of one statement's figure without its year: `人员经费`, `301 工资福利支出`. */
 export const entryName = ({ statement }: Entry, names: Names): Bilingual => {
-  const key = keyWords(statement.key, statement.label);
-  const name = names(statement.concept);
-  return key ? { zh: key, en: key } : name;
+  return statement.key === null ? names(statement.concept) : keyWords(statement);
 };
 
 const decimals = (value: number, unit: Unit): number => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { budgetUnion } from '../../src/audit/budget-union.ts';
+import type { Budget } from '../../src/model/statement.ts';
 import { statements, type Written } from './statements.ts';
 
 const total = (value: number, budget: 'all' | 'fiscal-appropriation' | 'general-public-budget'): Written => [
@@ -7,8 +8,8 @@ const total = (value: number, budget: 'all' | 'fiscal-appropriation' | 'general-
   value,
   { budget },
 ];
-const narrow = ['sangong.total', 1, { budget: 'general-public-budget' }] as const;
-const fund = ['sangong.total', 1, { budget: 'government-fund' }] as const;
+const narrow: Written = ['sangong.total', 1, { budget: 'general-public-budget' }];
+const fund: Written = ['sangong.total', 1, { budget: 'government-fund' }];
 
 const budgetOfLast = (...rows: readonly Written[]) => {
   const all = statements(...rows);
@@ -16,7 +17,7 @@ const budgetOfLast = (...rows: readonly Written[]) => {
 };
 
 describe('budgets that are the same money', () => {
-  it.each([
+  it.each<readonly [why: string, budget: Budget, ...rows: Written[]]>([
     [
       'all revenue is of the general public budget',
       'all',
@@ -64,7 +65,7 @@ describe('budgets that are the same money', () => {
       ['revenue.general-public-budget', 100],
       fund,
     ],
-  ] as const)('%s', (_why, budget, ...rows) => expect(budgetOfLast(...rows)).toBe(budget));
+  ])('%s', (_why, budget, ...rows) => expect(budgetOfLast(...(rows as Written[]))).toBe(budget));
 
   it('lets the main year speak for a year without totals', () =>
     expect(

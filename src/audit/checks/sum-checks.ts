@@ -146,6 +146,18 @@ export const SUM_CHECKS: readonly SumCheck[] = [
     closed: false,
   },
   {
+    id: 'assets.fixed',
+    family: 'assets',
+    tests: {
+      zh: '固定资产＝房屋＋车辆＋设备＋其他',
+      en: 'fixed assets = houses + vehicles + equipment + other',
+    },
+    whole: 'assets.fixed',
+    parts: ['assets.vehicles.value', 'assets.other-fixed.value'],
+    optional: ['assets.houses.value', 'assets.large-equipment.value'],
+    closed: true,
+  },
+  {
     id: 'staff.authorized',
     family: 'staff',
     tests: { zh: '编制人数＝行政编制＋事业编制', en: 'authorised posts = administrative + institution' },

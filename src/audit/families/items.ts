@@ -1,3 +1,4 @@
+import { type UnitKind, unitKind } from '../../model/unit.ts';
 import { type Book, type Cell, levelOf } from '../book.ts';
 import { ITEM_CHECKS, type ItemCheck } from '../checks/item-checks.ts';
 import { chosen } from '../choose.ts';
@@ -13,8 +14,12 @@ interface ItemList {
   readonly closed: boolean;
 }
 
+const kindOf = (cell: Cell): UnitKind => unitKind(cell.entries[0]!.quantity.unit);
+
 const aspectIs = (cell: Cell, like: Cell): boolean =>
-  cell.topic.aspect === like.topic.aspect && cell.topic.base === like.topic.base;
+  cell.topic.aspect === like.topic.aspect &&
+  cell.topic.base === like.topic.base &&
+  kindOf(cell) === kindOf(like);
 
 const parentOf = (cell: Cell): string | null => cell.entries[0]!.statement.parent;
 

@@ -10,7 +10,7 @@ interface SplitCheck extends Check {
   readonly parts: readonly Nature[];
 }
 
-/** How a code's money can be split. The first row whose parts are all stated is the one tested. */
+/** How a code's money can be split. */
 const SPLIT_CHECKS: readonly SplitCheck[] = [
   {
     id: 'nature.three',

@@ -47,13 +47,12 @@ const checkOf = (entries: readonly Entry[]): Check => {
 /** Counts of things done are told of parts of the people too: only what is one number at one date is compared. */
 const ONE_NUMBER = ['staff.', 'assets.', 'sangong.', 'operating-cost.'];
 
-/** Bounds cannot contradict each other, and counts at different dates need not agree. */
-const comparable = ({ topic, scope }: Cell, { statement }: Entry): boolean =>
-  (statement.relation === '=' || statement.relation === '≈') &&
-  (scope.stage === 'budget' ||
-    scope.stage === 'final' ||
-    ONE_NUMBER.some((prefix) => topic.concept.startsWith(prefix)));
+const comparable = ({ topic, scope }: Cell): boolean =>
+  scope.stage === 'budget' ||
+  scope.stage === 'final' ||
+  ONE_NUMBER.some((prefix) => topic.concept.startsWith(prefix));
 
+/** Counts at different dates need not agree. */
 const dated = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
   const byDate = new Map<string | null, Entry[]>();
   for (const entry of entries) {
@@ -121,8 +120,8 @@ const testCell = (cell: Cell, entries: readonly Entry[], names: Names): Tested =
 
 /** The same figure stated more than once: in sentences, tables and charts of one document. */
 export const repeated = (book: Book, names: Names): readonly Tested[] =>
-  book.cells.flatMap((cell) =>
-    dated(cell.entries.filter((entry) => comparable(cell, entry)))
+  book.cells.filter(comparable).flatMap((cell) =>
+    dated(cell.entries)
       .filter((entries) => entries.length > 1)
       .map((entries) => testCell(cell, entries, names)),
   );

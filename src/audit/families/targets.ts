@@ -90,7 +90,7 @@ const covers = (check: TargetCheck, { topic, scope }: Cell): boolean =>
 /** What the performance targets repeat, beside what the budget and the text say. */
 export const targets = (book: Book, names: Names): readonly Tested[] =>
   TARGET_CHECKS.flatMap((check) =>
-    book.cells
+    [...book.cells, ...book.bounds]
       .filter((cell) => covers(check, cell))
       .flatMap((target) => {
         const stated = found(check, target, book);

@@ -148,7 +148,7 @@ describe('totals and the concepts they are made of', () => {
 });
 
 describe('what must be the same on both sides', () => {
-  const parts = (rest: Written[2]): Written[] => [
+  const parts = (rest: NonNullable<Written[2]>): Written[] => [
     ['expenditure.basic', 10],
     ['expenditure.basic.personnel', 7, rest],
     ['expenditure.basic.public', 9, rest],

@@ -1,0 +1,94 @@
+import { basename, extname } from 'node:path';
+import { type Command, Option } from 'commander';
+import { audit } from '../../audit/audit.ts';
+import { writeCell } from '../../dataset/cell.ts';
+import { writeRecords } from '../../dataset/csv.ts';
+import { loadReference, readDataset } from '../../dataset/files.ts';
+import type { Language } from '../../model/bilingual.ts';
+import { DataError } from '../../model/errors.ts';
+import { FINDING_COLUMNS, type Finding, OUTCOMES, type Outcome, type Severity } from '../../model/finding.ts';
+import { examples, languageOption } from '../command.ts';
+import { type Extraction, extractFile } from '../extraction.ts';
+import { findingReport } from '../finding-table.ts';
+
+const FORMATS = ['table', 'csv', 'jsonl', 'md'] as const;
+
+interface AuditOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly only?: Outcome;
+  readonly failOn?: Exclude<Severity, 'info'>;
+  readonly lang: Language;
+  readonly data?: string;
+}
+
+const auditFiles = async (paths: readonly string[]): Promise<readonly Finding[]> => {
+  const reference = loadReference();
+  const read: Extraction[] = [];
+  for (const path of paths) {
+    read.push(await extractFile(path, { docId: basename(path, extname(path)) }, reference));
+  }
+  const statements = read.flatMap((one) => one.statements);
+  const sources = new Map(read.map(({ docId, source }) => [docId, source]));
+  return audit(statements, { concepts: reference.concepts, sources });
+};
+
+/** Findings of a dataset are those that it was built with: they saw the sources. */
+const datasetFindings = (dir: string | undefined): readonly Finding[] =>
+  (dir === undefined ? readDataset() : readDataset(dir)).findings;
+
+const asCsv = (findings: readonly Finding[]): string =>
+  writeRecords([
+    [...FINDING_COLUMNS],
+    ...findings.map((finding) => FINDING_COLUMNS.map((name) => writeCell(finding[name]))),
+  ]);
+
+const asJsonl = (findings: readonly Finding[]): string =>
+  findings.map((finding) => `${JSON.stringify(finding)}\n`).join('');
+
+const print = (findings: readonly Finding[], { format, only, lang }: AuditOptions): string => {
+  const shown = only ? findings.filter(({ outcome }) => outcome === only) : findings;
+  if (format === 'csv') return asCsv(shown);
+  if (format === 'jsonl') return asJsonl(shown);
+  return findingReport(findings, shown, { lang, format });
+};
+
+const SEVERE: Readonly<Record<Exclude<Severity, 'info'>, readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+};
+
+const failOn = (findings: readonly Finding[], level: Exclude<Severity, 'info'>): void => {
+  const severe = findings.filter(({ severity }) => SEVERE[level].includes(severity)).length;
+  if (severe > 0) throw new DataError(`audit: ${severe} findings of severity ${SEVERE[level].join(' or ')}`);
+};
+
+const run = async (paths: readonly string[], options: AuditOptions): Promise<void> => {
+  const findings = paths.length > 0 ? await auditFiles(paths) : datasetFindings(options.data);
+  process.stdout.write(print(findings, options));
+  if (options.failOn) failOn(findings, options.failOn);
+};
+
+/** `xianbi audit`: what a disclosure says that does not agree with itself. */
+export const configure = (command: Command): void => {
+  command
+    .argument('[file...]', 'disclosures to read and audit; none: the dataset 文件；不给则核对数据集')
+    .addOption(
+      new Option('--format <format>', 'output format 输出格式').choices([...FORMATS]).default('table'),
+    )
+    .addOption(new Option('--only <outcome>', 'findings of one outcome 只列一种结果').choices([...OUTCOMES]))
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        'exit with 1 where there is such a finding 有此程度的结果时退出码为1',
+      ).choices(['error', 'warning']),
+    )
+    .option('--data <dir>', 'folder with a dataset of your own 自备数据目录')
+    .addOption(languageOption())
+    .action(run);
+  examples(command, [
+    'xianbi audit --only fails',
+    'xianbi audit disclosure.txt --only fails --lang en',
+    'xianbi audit *.txt --format csv > findings.csv',
+    'xianbi audit disclosure.txt --fail-on error',
+  ]);
+};

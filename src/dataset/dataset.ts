@@ -11,6 +11,8 @@ export type Dataset = { readonly [Name in TableName]: readonly RowOf<Name>[] };
 export interface FileText {
   readonly file: string;
   readonly text: string;
+  /** It comes with the package and stands in for a file that the folder does not bring: its rows may be of other counties. */
+  readonly fallback?: boolean;
 }
 
 /** Texts of the files of a dataset by name. */
@@ -33,7 +35,9 @@ export const parseFiles = (texts: DatasetTexts): readonly Loaded[] =>
   TABLE_NAMES.flatMap((name) => {
     const text = texts[name];
     const table = TABLES[name] as Table<unknown>;
-    return text === undefined ? [] : [{ table, parsed: parseTable(table, text.text, text.file) }];
+    return text === undefined
+      ? []
+      : [{ table, parsed: parseTable(table, text.text, text.file), fallback: text.fallback ?? false }];
   });
 
 /** The rows of parsed files, by the name of the file. */

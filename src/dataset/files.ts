@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { complain, DataError } from '../model/errors.ts';
 import type { ReadingReference } from '../model/reference.ts';
@@ -106,7 +106,7 @@ export const writeAll = (folder: string, files: readonly FileToWrite[]): void =>
   mkdirSync(folder, { recursive: true });
   const temporary = (name: string): string => join(folder, `.${name}.${process.pid}.tmp`);
   try {
-    for (const { name, text } of files) writeFileSync(temporary(name), text);
+    for (const { name, content } of files) writeFileSync(temporary(name), content);
     for (const { name } of files) renameSync(temporary(name), join(folder, name));
   } catch (error) {
     for (const { name } of files) rmSync(temporary(name), { force: true, recursive: true });
@@ -116,3 +116,7 @@ export const writeAll = (folder: string, files: readonly FileToWrite[]): void =>
     );
   }
 };
+
+/** Writes one file whole or not at all: to a temporary neighbour first, then renamed. */
+export const writeWhole = (path: string, content: string | Uint8Array): void =>
+  writeAll(dirname(path), [{ name: basename(path), content }]);

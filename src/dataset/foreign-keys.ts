@@ -7,6 +7,8 @@ import type { ForeignKey, Table } from './schema/table.ts';
 export interface Loaded {
   readonly table: Table<unknown>;
   readonly parsed: ParsedTable<unknown>;
+  /** The package's own file, in place of one that the folder does not bring. */
+  readonly fallback: boolean;
 }
 
 const valuesOf = (row: unknown, field: string): readonly string[] => {
@@ -27,13 +29,14 @@ const checkKey = (from: Loaded, key: ForeignKey, to: Loaded): void => {
 };
 
 /**
- * Checks that what the files refer to is there; a reference to a file that is not loaded is not checked.
+ * Checks that what the files refer to is there; a reference to a file that is not loaded is not checked,
+ * nor are the rows of a file that only stands in for one.
  *
  * @throws DataError naming file, line and column of the first value that refers to nothing
  */
 export const checkForeignKeys = (loaded: readonly Loaded[]): void => {
   const byName = new Map(loaded.map((one) => [one.table.name, one]));
-  for (const from of loaded) {
+  for (const from of loaded.filter((one) => !one.fallback)) {
     for (const key of from.table.foreignKeys) {
       const to = byName.get(key.table);
       if (to) checkKey(from, key, to);

@@ -8,7 +8,7 @@ import { TABLE_NAMES, TABLES, type TableName } from './schema/tables.ts';
 /** A generated file: its name inside the output folder, and its text. */
 export interface GeneratedFile {
   readonly name: string;
-  readonly text: string;
+  readonly content: string;
 }
 
 const WRITTEN: readonly TableName[] = ['statements', 'facts', 'findings'];
@@ -35,17 +35,20 @@ export const packageFiles = (dataset: Dataset, version: string): readonly Genera
     name: fileName(name),
     text: formatTable(tableOf(name), dataset[name]),
   }));
-  const text = describePackage({
+  const content = describePackage({
     version,
-    files: names.map((name, index) => packaged(name, files[index]?.text ?? '')),
+    files: names.map((name, index) => packaged(name, files[index]?.content ?? '')),
     tables: INLINE.map((name) => ({ table: tableOf(name), rows: dataset[name] })),
     documents: dataset.documents,
   });
-  return [...files, { name: 'datapackage.json', text }];
+  return [...files, { name: 'datapackage.json', content }];
 };
 
 /** Every file of a dataset as text, as `parseDataset` reads it: what is about to be written can be checked whole. */
 export const packageTexts = (dataset: Dataset): DatasetTexts =>
   Object.fromEntries(
-    TABLE_NAMES.map((name) => [name, { file: fileName(name), text: formatTable(tableOf(name), dataset[name]) }]),
+    TABLE_NAMES.map((name) => [
+      name,
+      { file: fileName(name), text: formatTable(tableOf(name), dataset[name]) },
+    ]),
   );

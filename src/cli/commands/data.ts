@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { parseDataset } from '../../dataset/dataset.ts';
+import { DATA_DIR, displayPath, writeAll } from '../../dataset/files.ts';
+import { type GeneratedFile, packageFiles, packageTexts } from '../../dataset/package-files.ts';
+import type { Language } from '../../model/bilingual.ts';
+import { complain, DataError, UsageError } from '../../model/errors.ts';
+import { type Build, buildDataset } from '../build-dataset.ts';
+import { examples, languageOption } from '../command.ts';
+import { coverageTable } from '../coverage-table.ts';
+import type { Extraction } from '../extraction.ts';
+import { extractionSummary } from '../extraction-summary.ts';
+import { packageVersion } from '../package-version.ts';
+
+interface DataOptions {
+  readonly data: string;
+  readonly out?: string;
+  readonly check?: true;
+  readonly coverage?: true;
+  readonly lang: Language;
+}
+
+const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+const firstDifference = (a: string, b: string): number => {
+  const [mine, theirs] = [a.split('\n'), b.split('\n')];
+  return mine.findIndex((line, index) => line !== theirs[index]) + 1 || mine.length + 1;
+};
+
+const differs = (path: string, expected: string, found: string): never => {
+  const advice = 'build it with xianbi data';
+  throw new DataError(complain({ subject: displayPath(path), expected, found, advice }));
+};
+
+const checkFile = (folder: string, { name, content }: GeneratedFile): void => {
+  const path = join(folder, name);
+  if (!existsSync(path)) differs(path, 'a file', 'none');
+  const written = readFileSync(path, 'utf8');
+  if (written === content) return;
+  differs(path, 'what the sources give', `a difference in line ${firstDifference(content, written)}`);
+};
+
+/** Compares what a folder holds with what the sources give. */
+const check = (folder: string, files: readonly GeneratedFile[]): void => {
+  for (const file of files) checkFile(folder, file);
+  const names = files.map((file) => file.name);
+  const stranger = readdirSync(folder).find((name) => !name.startsWith('.') && !names.includes(name));
+  if (stranger !== undefined) differs(join(folder, stranger), 'no such file', 'one');
+};
+
+const sizes = ({ dataset }: Build, lang: Language): string => {
+  const { documents, statements, facts, findings } = dataset;
+  const counts = [documents.length, statements.length, facts.length, findings.length];
+  const words =
+    lang === 'zh'
+      ? ['份文件', '条陈述', '条事实', '条核对']
+      : ['documents', 'statements', 'facts', 'findings'];
+  return counts.map((count, index) => `${count} ${words[index]}`).join(lang === 'zh' ? '，' : ', ');
+};
+
+const run = async (options: DataOptions): Promise<void> => {
+  const { lang } = options;
+  if (options.check && options.coverage) {
+    throw new UsageError(
+      'data: expected one of --check and --coverage, found both; run them one after the other',
+    );
+  }
+  const progress = (extraction: Extraction): void => say(extractionSummary(extraction, lang));
+  const build = buildDataset(options.data, progress);
+  if (options.coverage) {
+    process.stdout.write(coverageTable(build.extractions, lang));
+    return;
+  }
+  const files = packageFiles(build.dataset, packageVersion());
+  const folder = options.out ?? join(options.data, 'normalized');
+  parseDataset(packageTexts(build.dataset));
+  say(sizes(build, lang));
+  if (options.check) check(folder, files);
+  else writeAll(folder, files);
+  const done = options.check
+    ? { zh: '与来源一致', en: 'is what the sources give' }
+    : { zh: '已写入', en: 'written' };
+  say(`${displayPath(folder)} ${done[lang]}`);
+};
+
+/** `xianbi data`: builds the dataset from the registered documents, or checks the one that is there. */
+export const configure = (command: Command): void => {
+  command
+    .option('--data <dir>', 'folder with sources/, reference/ and the register 数据目录', DATA_DIR)
+    .option('--out <dir>', 'where to write; default: normalized/ in the data folder 输出目录')
+    .option('--check', 'write nothing; fail where the files there differ from what the sources give 只核对')
+    .option('--coverage', 'write nothing; print how many figures of each document were read 只打印识别率')
+    .addOption(languageOption())
+    .action(run);
+  examples(command, [
+    'xianbi data',
+    'xianbi data --check',
+    'xianbi data --coverage --lang en',
+    'xianbi data --data my-counties --out my-counties/normalized',
+  ]);
+};

@@ -1,0 +1,76 @@
+import { ASPECT_NAMES, STAGE_NAMES } from '../dataset/schema/labels.ts';
+import type { Language } from '../model/bilingual.ts';
+import type { Concept } from '../model/reference.ts';
+import type { Statement, Unmapped } from '../model/statement.ts';
+import { type TextColumn, textTable } from './text-table.ts';
+
+interface Shown<Row> extends TextColumn {
+  readonly zh: string;
+  readonly en: string;
+  readonly cell: (row: Row, lang: Language) => string;
+}
+
+const titled = <Row>(columns: readonly Omit<Shown<Row>, 'title'>[], lang: Language): readonly Shown<Row>[] =>
+  columns.map((column) => ({ ...column, title: column[lang] }));
+
+const render = <Row>(
+  columns: readonly Omit<Shown<Row>, 'title'>[],
+  rows: readonly Row[],
+  lang: Language,
+): string => {
+  const shown = titled(columns, lang);
+  return textTable(
+    shown,
+    rows.map((row) => shown.map((column) => column.cell(row, lang))),
+  );
+};
+
+const statementColumns = (concepts: readonly Concept[]): readonly Omit<Shown<Statement>, 'title'>[] => {
+  const names = new Map(concepts.map((concept) => [concept.concept, concept]));
+  return [
+    { zh: '年度', en: 'year', cell: (row) => String(row.fiscal_year) },
+    { zh: '阶段', en: 'stage', cell: (row, lang) => STAGE_NAMES[row.stage][lang] },
+    {
+      zh: '概念',
+      en: 'concept',
+      width: 30,
+      cell: (row, lang) => names.get(row.concept)?.[lang] ?? row.concept,
+    },
+    {
+      zh: '科目或项目',
+      en: 'class or item',
+      width: 34,
+      cell: (row) => [row.key, row.label].filter((text, i, all) => text && all.indexOf(text) === i).join(' '),
+    },
+    { zh: '方面', en: 'aspect', cell: (row, lang) => ASPECT_NAMES[row.aspect][lang] },
+    {
+      zh: '数值',
+      en: 'value',
+      align: 'right',
+      cell: (row) => `${row.relation === '=' ? '' : row.relation}${row.value}`,
+    },
+    { zh: '单位', en: 'unit', cell: (row) => row.unit },
+    { zh: '位置', en: 'at', align: 'right', cell: (row) => String(row.start) },
+    { zh: '原文', en: 'quote', width: 44, cell: (row) => row.quote },
+  ];
+};
+
+const UNMAPPED: readonly Omit<Shown<Unmapped>, 'title'>[] = [
+  { zh: '标签', en: 'label', width: 44, cell: (row) => row.label },
+  { zh: '原印', en: 'printed', align: 'right', width: 24, cell: (row) => row.printed },
+  { zh: '金额', en: 'money', cell: (row, lang) => (row.money ? { zh: '是', en: 'yes' }[lang] : '') },
+  { zh: '位置', en: 'at', align: 'right', cell: (row) => String(row.start) },
+  { zh: '理由', en: 'reason', width: 30, cell: (row) => row.reason },
+  { zh: '标题', en: 'section', width: 40, cell: (row) => row.section ?? '' },
+];
+
+/** Statements as a table for people: when, what, how much, where it stands. */
+export const statementTable = (
+  rows: readonly Statement[],
+  concepts: readonly Concept[],
+  lang: Language,
+): string => render(statementColumns(concepts), rows, lang);
+
+/** Figures that no statement covers, as a table for people. */
+export const unmappedTable = (rows: readonly Unmapped[], lang: Language): string =>
+  render(UNMAPPED, rows, lang);

@@ -6,6 +6,11 @@ import type { CommandEntry } from './command.ts';
 /** Every command of the toolkit, in the order of the help text. */
 const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'audit',
+    summary: 'what disclosures say that does not agree with itself 核对文件自身是否一致',
+    load: () => import('./commands/audit.ts'),
+  },
+  {
     name: 'compare',
     summary: 'rescue funds, 三公, structure, personnel: tables with bounds and sources 四项比较',
     load: () => import('./commands/compare.ts'),

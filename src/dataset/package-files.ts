@@ -33,7 +33,7 @@ export const packageFiles = (dataset: Dataset, version: string): readonly Genera
   const names = WRITTEN.filter((name) => name !== 'findings' || dataset.findings.length > 0);
   const files = names.map((name) => ({
     name: fileName(name),
-    text: formatTable(tableOf(name), dataset[name]),
+    content: formatTable(tableOf(name), dataset[name]),
   }));
   const content = describePackage({
     version,

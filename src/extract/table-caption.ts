@@ -5,6 +5,7 @@ import type { DocumentContext } from './claim.ts';
 import { plainLabel } from './labels.ts';
 import type { Topic } from './lexicon.ts';
 import { unitNamed } from './printed-units.ts';
+import type { Grid } from './table-grid.ts';
 
 /** What the rows of a table split: nothing (concepts, classes) or items of one kind. */
 export type ItemKind = 'project' | 'activity' | 'task' | 'operating-cost' | null;
@@ -95,19 +96,19 @@ const unitOf = (table: TableBlock, texts: readonly string[]): Unit | null => {
 /** What the caption of a table says: its title lines, the lines inside it above its heads, else the last heading. */
 export const captionOf = (
   table: TableBlock,
-  preamble: readonly string[],
+  { preamble, heads }: Grid,
   document: DocumentContext,
 ): Caption => {
   const titles = [...table.captions.map((passage) => plainLabel(passage.text)), ...preamble];
   const named = titles.filter((title) => !title.includes('单位：'));
   const text = (named.length > 0 ? named : table.section.slice(-1).map(plainLabel)).join(' ');
+  const topics = TOPICS.filter(
+    ([word]) => text.includes(word) || heads.flat().some((head) => head.includes(word)),
+  );
   const side = sideOf(text.replace(/一般公共预算收入|收入支出/g, '收支'));
   return {
     text,
-    topics: [
-      ...TOPICS.filter(([word]) => text.includes(word)).map(([, topic]) => topic),
-      ...(side === 'both' ? [] : [side]),
-    ],
+    topics: [...new Set(topics.map(([, topic]) => topic)), ...(side === 'both' ? [] : [side])],
     side,
     source: sourceNamed(text),
     nature: natureOf(text),

@@ -1,6 +1,6 @@
+import type { Reason } from './reasons.ts';
 import type { Draft } from './table-claim.ts';
 import type { Seated } from './table-parents.ts';
-import type { Reason } from './reasons.ts';
 
 const CLASSED = /^expenditure\.(?:function|economic|gov-economic)$/;
 
@@ -36,8 +36,11 @@ const groupSums = (seats: readonly Seated[]): Map<Seated, Reason> => {
   const refused = new Map<Seated, Reason>();
   for (const column of new Set(seats.map((seat) => seat.column))) {
     const own = seats.filter((seat) => seat.column === column);
-    const items = own.filter(({ draft }) => draft.concept === 'expenditure.project.item' && draft.quantity.value > 0);
-    const total = own.find(({ draft }) => draft.concept === 'expenditure.project' && draft.key === null)?.draft.quantity.value;
+    const items = own.filter(
+      ({ draft }) => draft.concept === 'expenditure.project.item' && draft.quantity.value > 0,
+    );
+    const total = own.find(({ draft }) => draft.concept === 'expenditure.project' && draft.key === null)
+      ?.draft.quantity.value;
     const all = items.reduce((sum, { draft }) => sum + draft.quantity.value, 0);
     if (total === undefined || all <= total) continue;
     items.forEach((seat, at) => {

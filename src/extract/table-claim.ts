@@ -25,7 +25,9 @@ export const offsetIn = (cell: Cell, index: number): number => cell.at?.[index] 
 
 const spanOf = ({ cell, label }: Placed): { start: number; end: number } => {
   const start = label?.cell.start ?? cell.start;
-  return start <= cell.start && cell.end - start <= LONGEST_QUOTE ? { start, end: cell.end } : { start: cell.start, end: cell.end };
+  return start <= cell.start && cell.end - start <= LONGEST_QUOTE
+    ? { start, end: cell.end }
+    : { start: cell.start, end: cell.end };
 };
 
 /** The claim that a figure of a table makes. `step` is the worth of the last digit among its siblings. */

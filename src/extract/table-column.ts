@@ -49,7 +49,8 @@ const ASPECTS: readonly AspectWord[] = [
   },
 ];
 const REFUSED: readonly (readonly [RegExp, Reason])[] = [
-  [/单价|标准|均价/, 'price'],
+  [/评价标准|评分标准|指标/, 'standard'],
+  [/单价|缴费标准|人均|均价/, 'price'],
   [/调整预算|全年预算/, 'adjusted-budget'],
   [/^其他资金$|其他渠道/, 'no-concept'],
 ];
@@ -65,8 +66,8 @@ const CURRENT = /^(?:本年度?|当年|今年)(?:预算|决算|执行|数|$)/;
 const BUDGET_BASE = /决算.*(?:比|较).*预算|与.*预算.*比/;
 /** What a head may say without naming anything: figures, sums, years, stages, sources, units. */
 const PLAIN_WORDS =
-  /\d{4}年度?|上年度?|本年度?|当年|去年|年初|年度|全年|预算|决算|执行|金额|数额|数量|价值|数|额|小计|合计|总计|总|计|其中|：|安排|实际|原值|净值|（[^（）]*）/g;
-  /^(?:金额|数额|数|预算数|决算数|执行数|预算|决算|年初预算数|小计|合计|总计|总额|计|其中|级次|支出|本年)$/;
+  /(?:部门|政府)?(?:预算)?(?:支出)?(?:经济|功能)(?:分类)?(?:科目)?|科目|\d{4}年度?|上年度?|本年度?|当年|去年|年初|年度|全年|预算|决算|执行|金额|数额|数量|价值|数|额|小计|合计|总计|总|计|其中|：|安排|实际|原值|净值|项目|（[^（）]*）/g;
+/^(?:金额|数额|数|预算数|决算数|执行数|预算|决算|年初预算数|小计|合计|总计|总额|计|其中|级次|支出|本年)$/;
 
 /** The nature that a concept stands for as a column; null where it is none. */
 export const natureOfConcept = (concept: string): Nature | null => NATURES[concept] ?? null;
@@ -106,8 +107,7 @@ const unitOfHead = (text: string): Unit | null => {
 };
 
 /** Whether a head names nothing of its own. */
-const isPlain = (text: string): boolean =>
-  aspectOf(text) !== null || text.replace(PLAIN_WORDS, '') === '';
+const isPlain = (text: string): boolean => aspectOf(text) !== null || text.replace(PLAIN_WORDS, '') === '';
 
 const conceptOfHeads = (
   inner: readonly string[],

@@ -1,28 +1,18 @@
 import type { Cell, TableBlock } from '../model/block.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Claim, Reading, Refusal } from './claim.ts';
 import { cellFigure, type Figure } from './figure.ts';
-import type { Claim, DocumentContext, Reading, Refusal } from './claim.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Reason } from './reasons.ts';
 import { type Caption, captionOf } from './table-caption.ts';
 import { contradicted } from './table-checks.ts';
 import { claimOf, type Placed, refusalOf, stepAmong } from './table-claim.ts';
 import { columnMeaning, type Meaning } from './table-column.ts';
+import { commonUnit, type TableContext } from './table-context.ts';
 import { type Grid, gridOf, type Slot } from './table-grid.ts';
 import { type Panel, panelsOf } from './table-panel.ts';
 import { linkParents, type Seated } from './table-parents.ts';
 import { panelTopics, type ReadRow, type RowContext, RowReader } from './table-row.ts';
 import { type CellContext, type Stated, statedBy } from './table-subject.ts';
-import type { Unit } from '../model/unit.ts';
-
-/** What a table is read with. */
-export interface TableContext {
-  readonly document: DocumentContext;
-  readonly lexicon: Lexicon;
-  /** The money unit of the document's other tables, for a table that prints none; null where they differ or none does. */
-  readonly tableUnit?: Unit | null;
-  /** The money unit of the document's prose, for the residue of charts, which prints none. */
-  readonly proseUnit?: Unit | null;
-}
 
 interface Refused {
   readonly figure: Figure;
@@ -48,16 +38,27 @@ interface PanelContext extends RowContext {
 const SPLITS_SANGONG = new Set(['meeting', 'training']);
 
 const cellsOf = (grid: Grid, panels: readonly Panel[]): Cell[] =>
-  grid.body.flatMap((row) => panels.flatMap(({ values }) => values.flatMap((column) => row[column]?.cell ?? [])));
+  grid.body.flatMap((row) =>
+    panels.flatMap(({ values }) => values.flatMap((column) => row[column]?.cell ?? [])),
+  );
 
 const meaningsOf = (panel: Panel, grid: Grid, context: RowContext): Map<number, Meaning> =>
-  new Map(panel.values.map((column) => [column, columnMeaning(grid.heads[column] ?? [], context.caption, context.lexicon)]));
+  new Map(
+    panel.values.map((column) => [
+      column,
+      columnMeaning(grid.heads[column] ?? [], context.caption, context.lexicon),
+    ]),
+  );
 
 const carriesOver = (rows: readonly (ReadRow | null)[], meanings: ReadonlyMap<number, Meaning>): boolean =>
   rows.some((row) => row?.subject.kind === 'concept' && row.subject.concept.endsWith('.current-year')) ||
   [...meanings.values()].some(({ concept }) => concept?.endsWith('.current-year') ?? false);
 
-const cellContext = (panel: PanelContext, rows: readonly (ReadRow | null)[], column: number): CellContext => ({
+const cellContext = (
+  panel: PanelContext,
+  rows: readonly (ReadRow | null)[],
+  column: number,
+): CellContext => ({
   ...panel,
   mixed: [...panel.meanings.values()].some(({ concept }) => concept !== null && SPLITS_SANGONG.has(concept)),
   carries: carriesOver(rows, panel.meanings),
@@ -65,10 +66,16 @@ const cellContext = (panel: PanelContext, rows: readonly (ReadRow | null)[], col
   heads: panel.grid.heads[column] ?? [],
 });
 
-const labelAt = (row: ReadRow, heads: readonly string[]): string => [row.slot?.text ?? '', heads.at(-1) ?? ''].filter((text) => text !== '').join(' · ');
+const labelAt = (row: ReadRow, heads: readonly string[]): string =>
+  [row.slot?.text ?? '', heads.at(-1) ?? ''].filter((text) => text !== '').join(' · ');
 
 /** Reads the cell of a row in a value column: a seat, a refusal, or null where it holds no figure. */
-const readCell = (slot: Slot, at: { row: number; column: number }, row: ReadRow, context: CellContext & PanelContext): Seated | Refused | null => {
+const readCell = (
+  slot: Slot,
+  at: { row: number; column: number },
+  row: ReadRow,
+  context: CellContext & PanelContext,
+): Seated | Refused | null => {
   const stated: Stated | Reason = statedBy(row, context.meanings.get(at.column)!, context);
   const unit = typeof stated === 'string' ? context.unit : (stated.unit ?? context.unit);
   const figure = cellFigure(slot.cell.text, unit ?? '万元');
@@ -78,7 +85,7 @@ const readCell = (slot: Slot, at: { row: number; column: number }, row: ReadRow,
   if (typeof stated === 'string') return { figure, placed, label, reason: stated };
   if (unit === null && figure.unitPrinted === '') return { figure, placed, label, reason: 'no-unit' };
   const draft = claimOf(stated, figure, placed, context.step);
-  return { draft, row: at.row, column: at.column, depth: row.depth };
+  return { draft, row: at.row, column: at.column, depth: row.depth, part: row.part };
 };
 
 const isSeat = (read: Seated | Refused): read is Seated => 'draft' in read;
@@ -119,12 +126,12 @@ const finish = ({ seats, refused }: PanelReading, panel: PanelContext): Reading 
   return { claims, refusals };
 };
 
-const unitFor = (caption: Caption, context: TableContext): Unit | null => caption.unit ?? context.tableUnit ?? null;
+const unitFor = (caption: Caption, context: TableContext): Unit | null => caption.unit ?? commonUnit(context);
 
 /** The claims of a table of amounts: every panel, row by row and column by column. */
 export const moneyTable = (table: TableBlock, context: TableContext): Reading => {
   const grid = gridOf(table);
-  const caption = captionOf(table, grid.preamble, context.document);
+  const caption = captionOf(table, grid, context.document);
   const panels = panelsOf(grid);
   const unit = unitFor(caption, context);
   const step = stepAmong(cellsOf(grid, panels), unit ?? '万元');
@@ -133,5 +140,8 @@ export const moneyTable = (table: TableBlock, context: TableContext): Reading =>
     const full: PanelContext = { ...row, table, grid, unit, step, meanings: meaningsOf(panel, grid, row) };
     return finish(readPanel(full), full);
   });
-  return { claims: readings.flatMap(({ claims }) => claims), refusals: readings.flatMap(({ refusals }) => refusals) };
+  return {
+    claims: readings.flatMap(({ claims }) => claims),
+    refusals: readings.flatMap(({ refusals }) => refusals),
+  };
 };

@@ -4,7 +4,8 @@ import type { DocumentContext } from './claim.ts';
 import { plainLabel } from './labels.ts';
 import type { Lexicon, Topic } from './lexicon.ts';
 import type { Reason } from './reasons.ts';
-import type { Caption } from './table-caption.ts';
+import { type AssetRow, assetRow } from './table-assets.ts';
+import { type Caption, sourceNamed } from './table-caption.ts';
 import { type ClassNamed, CodeColumns, classNamed, classOfCodes, inlineClass } from './table-codes.ts';
 import { columnMeaning, type Meaning, natureOfConcept } from './table-column.ts';
 import type { Slot } from './table-grid.ts';
@@ -18,6 +19,7 @@ export type Subject =
   | { readonly kind: 'total' }
   | { readonly kind: 'agency' }
   | { readonly kind: 'item'; readonly concept: string; readonly key: string }
+  | { readonly kind: 'asset'; readonly row: AssetRow }
   | { readonly kind: 'period' }
   | { readonly kind: 'none'; readonly reason: Reason };
 
@@ -28,6 +30,8 @@ export interface ReadRow {
   readonly slot: Slot | null;
   /** Nesting by numbering: 0 where the label has none. */
   readonly depth: number;
+  /** 其中： stands before the label. */
+  readonly part: boolean;
   /** Year, stage, aspect and unit that the label itself prints. */
   readonly meaning: Meaning;
   /** 基本支出 or 项目支出 that the row stands under. */
@@ -56,6 +60,9 @@ const AXES: readonly (readonly [RegExp, Classification])[] = [
   [/经济/, 'economic'],
   [/功能/, 'function'],
 ];
+/** Labels of summary tables that mean the whole of the year on their side. */
+const YEAR_TOTALS = new Set(['部门预算']);
+const SOURCE_ROWS = /\.(?:fiscal-appropriation|general-public-budget|government-fund|state-capital)$/;
 const CONCEPT_FIRST: readonly Topic[] = ['sangong', 'procurement', 'assets', 'staff'];
 const PERIOD = /^\d{4}年|^(?:上年|本年|去年)(?:预算|决算|执行)?数?$|^增减|^比上年/;
 
@@ -95,6 +102,9 @@ const isAgencyRow = (row: readonly (Slot | null)[], { panel }: RowContext): bool
   );
 };
 
+const isAssetTable = (topics: readonly Topic[]): boolean =>
+  topics.includes('assets') && !topics.includes('procurement');
+
 interface Open {
   readonly depth: number;
   readonly nature: Nature | null;
@@ -107,6 +117,7 @@ export class RowReader {
   readonly #codes = new CodeColumns();
   readonly #topics: readonly Topic[];
   #nature: Open = { depth: 0, nature: null, code: null };
+  #carry: { readonly concept: string; readonly depth: number } | null = null;
   #within: string | null = null;
   #agency: string | null = null;
 
@@ -127,6 +138,7 @@ export class RowReader {
       subject,
       slot,
       depth: label.depth,
+      part: label.part,
       meaning: columnMeaning([slot?.text ?? ''], caption, lexicon),
       nature: this.#nature.nature,
       agency: this.#agency,
@@ -146,6 +158,8 @@ export class RowReader {
   }
 
   #named(label: Numbered): Subject {
+    const asset = isAssetTable(this.#topics) ? assetRow(label.name) : null;
+    if (asset) return { kind: 'asset', row: asset };
     const first =
       CONCEPT_FIRST.some((topic) => this.#topics.includes(topic)) || isRevenuePanel(this.#context);
     const concept = this.#concept(label);
@@ -156,8 +170,17 @@ export class RowReader {
 
   #concept(label: Numbered): Subject | null {
     if (PERIOD.test(label.name)) return null;
+    const side = this.#topics.includes('revenue') ? 'revenue' : 'expenditure';
+    if (YEAR_TOTALS.has(label.name)) return { kind: 'concept', concept: `${side}.current-year` };
     const concept = this.#context.lexicon.conceptOf(label.name, this.#topics);
-    return concept === null ? null : { kind: 'concept', concept };
+    if (concept === null) return null;
+    return { kind: 'concept', concept: this.#isCarried(concept, label) ? this.#carry!.concept : concept };
+  }
+
+  /** Sources that are listed under 上年结转 or 结转下年 are parts of it. */
+  #isCarried(concept: string, label: Numbered): boolean {
+    if (!this.#carry || !SOURCE_ROWS.test(concept)) return false;
+    return this.#carry.depth === 0 || label.depth === 0 || label.depth > this.#carry.depth;
   }
 
   #class(label: Numbered): Subject | null {
@@ -170,7 +193,16 @@ export class RowReader {
     return null;
   }
 
+  #rememberCarry(subject: Subject, label: Numbered): void {
+    if (subject.kind === 'total') this.#carry = null;
+    if (subject.kind !== 'concept') return;
+    const opens = subject.concept.endsWith('.carry-over') && sourceNamed(label.name) === null;
+    if (opens) this.#carry = { concept: subject.concept, depth: label.depth };
+    else if (!subject.concept.endsWith('.carry-over')) this.#carry = null;
+  }
+
   #remember(subject: Subject, label: Numbered, slot: Slot | null): void {
+    this.#rememberCarry(subject, label);
     if (subject.kind === 'class') this.#within = subject.named.code;
     if (subject.kind === 'agency') this.#agency = this.#unitOf(slot);
     if (subject.kind === 'total') this.#agency = null;

@@ -2,6 +2,7 @@ import type { Aspect, Budget, Nature, Stage } from '../model/statement.ts';
 import type { Unit } from '../model/unit.ts';
 import { budgetOf } from './budget-source.ts';
 import type { Reason } from './reasons.ts';
+import type { AssetRow } from './table-assets.ts';
 import type { Caption } from './table-caption.ts';
 import { type Meaning, natureOfConcept } from './table-column.ts';
 import type { ReadRow, RowContext } from './table-row.ts';
@@ -41,9 +42,16 @@ interface Named {
 }
 
 const WHOLE = /^(?:revenue|expenditure)\.(?:total|current-year)$/;
-const SOURCED = /^(?:revenue|expenditure)\.(?:fiscal-appropriation|general-public-budget|government-fund|state-capital)$/;
-const SOURCE_CONCEPTS = new Set(['fiscal-appropriation', 'general-public-budget', 'government-fund', 'state-capital']);
+const SOURCED =
+  /^(?:revenue|expenditure)\.(?:fiscal-appropriation|general-public-budget|government-fund|state-capital)$/;
+const SOURCE_CONCEPTS = new Set([
+  'fiscal-appropriation',
+  'general-public-budget',
+  'government-fund',
+  'state-capital',
+]);
 const CARRY = /^(?:revenue|expenditure)\.carry-over$/;
+const PROJECTS = /^(?:activity|task|project)\.budget$/;
 const COUNTED = /^(?:staff|assets)\./;
 const COUNT_UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^staff\./, '人'],
@@ -54,20 +62,15 @@ const COUNT_UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/\.groups$|^performance\.projects$/, '个'],
   [/^insured|^poor|enrolment/, '人'],
 ];
-/** 数量 and 价值 of what a row of an asset table names. */
-const ASSETS: Readonly<Record<string, { readonly count: string | null; readonly value: string | null }>> = {
-  'assets.total': { count: 'assets.count', value: 'assets.total' },
-  'assets.fixed': { count: null, value: 'assets.fixed' },
-  'assets.current': { count: null, value: 'assets.current' },
-  'assets.vehicles.count': { count: 'assets.vehicles.count', value: 'assets.vehicles.value' },
-  'assets.large-equipment.count': { count: 'assets.large-equipment.count', value: null },
-  'assets.other-fixed.value': { count: null, value: 'assets.other-fixed.value' },
-};
-
 const named = (concept: string): Named => ({ concept, key: null, label: null, nature: null });
 
 const natureConcept = (nature: Nature): string =>
-  ({ basic: 'expenditure.basic', 'basic-personnel': 'expenditure.basic.personnel', 'basic-public': 'expenditure.basic.public', project: 'expenditure.project' })[nature];
+  ({
+    basic: 'expenditure.basic',
+    'basic-personnel': 'expenditure.basic.personnel',
+    'basic-public': 'expenditure.basic.public',
+    project: 'expenditure.project',
+  })[nature];
 
 /** What 合计 stands for in a table as a whole; null where the caption does not tell. */
 const tableTotal = ({ caption, revenue, panel }: CellContext): string | null => {
@@ -95,7 +98,8 @@ const classOf = (row: ReadRow, column: Meaning, context: CellContext): Named | R
   const { named: found } = row.subject;
   const concept = column.concept;
   if (column.unknown) return 'no-concept';
-  if (context.revenue || concept?.startsWith('revenue.') || (concept !== null && CARRY.test(concept))) return 'revenue-by-class';
+  if (context.revenue || concept?.startsWith('revenue.') || (concept !== null && CARRY.test(concept)))
+    return 'revenue-by-class';
   const own = concept === null || WHOLE.test(concept) || SOURCED.test(concept) || column.nature !== null;
   if (!own) return 'ambiguous';
   const nature = column.nature ?? row.nature ?? context.caption.nature;
@@ -103,17 +107,15 @@ const classOf = (row: ReadRow, column: Meaning, context: CellContext): Named | R
   return { concept: `expenditure.${family}`, key: found.code, label: found.label, nature };
 };
 
-const assetOf = (concept: string, column: Meaning, caption: Caption): Named | Reason => {
-  const pair = ASSETS[concept];
-  if (!pair || column.measure === null) return named(concept);
-  const found = pair[column.measure];
-  if (found === null) return 'no-concept';
+const assetOf = (row: AssetRow, column: Meaning, caption: Caption): Named | Reason => {
+  const found = row[column.measure ?? 'value'];
+  if (found === null || column.unknown) return 'no-concept';
   return named(found === 'assets.total' && caption.text.includes('固定资产') ? 'assets.fixed' : found);
 };
 
 const conceptOf = (concept: string, column: Meaning, context: CellContext): Named | Reason => {
-  if (context.caption.topics.includes('assets')) return assetOf(concept, column, context.caption);
-  if (column.unknown || column.measure === 'count') return 'no-concept';
+  const counted = context.lexicon.concept(concept)?.unit_kind === 'count';
+  if (column.unknown || (column.measure === 'count' && !counted)) return 'no-concept';
   const other = column.concept;
   if (other === null || WHOLE.test(other) || SOURCED.test(other) || other === concept) return named(concept);
   if (other.startsWith(`${concept}.`) || (WHOLE.test(concept) && column.nature !== null)) return named(other);
@@ -124,7 +126,9 @@ const itemOf = (row: ReadRow, column: Meaning): Named | Reason => {
   if (row.subject.kind !== 'item' || column.unknown) return 'no-concept';
   const other = column.concept;
   const own = other === null || WHOLE.test(other) || SOURCED.test(other) || column.nature === 'project';
-  return own ? { concept: row.subject.concept, key: row.subject.key, label: row.slot?.text ?? null, nature: null } : 'ambiguous';
+  return own
+    ? { concept: row.subject.concept, key: row.subject.key, label: row.slot?.text ?? null, nature: null }
+    : 'ambiguous';
 };
 
 const nameOf = (row: ReadRow, column: Meaning, context: CellContext): Named | Reason => {
@@ -135,6 +139,8 @@ const nameOf = (row: ReadRow, column: Meaning, context: CellContext): Named | Re
       return conceptOf(row.subject.concept, column, context);
     case 'item':
       return itemOf(row, column);
+    case 'asset':
+      return assetOf(row.subject.row, column, context.caption);
     case 'total':
     case 'agency':
     case 'period':
@@ -151,9 +157,12 @@ interface Sourced {
 
 /** A whole out of one source is the concept of that source; 总计 with what was carried over stays the total. */
 const withSource = (concept: string, source: Budget | null, context: CellContext): Sourced => {
-  if (concept.startsWith('revenue.') && !WHOLE.test(concept) && !CARRY.test(concept)) return { concept, budget: 'all' };
+  if (concept.startsWith('revenue.') && !WHOLE.test(concept) && !CARRY.test(concept))
+    return { concept, budget: 'all' };
   if (SOURCED.test(concept)) return { concept, budget: 'all' };
-  if (!/^(?:revenue|expenditure)\./.test(concept)) return { concept, budget: budgetOf(concept, [...context.heads, context.caption.text]) };
+  if (PROJECTS.test(concept)) return { concept, budget: source ?? 'all' };
+  if (!/^(?:revenue|expenditure)\./.test(concept))
+    return { concept, budget: budgetOf(concept, [...context.heads, context.caption.text]) };
   const carried = concept.endsWith('.total') && context.carries;
   if (WHOLE.test(concept) && source !== null && SOURCE_CONCEPTS.has(source) && !carried)
     return { concept: `${concept.split('.')[0]}.${source}`, budget: 'all' };
@@ -182,7 +191,8 @@ export const statedBy = (row: ReadRow, column: Meaning, context: CellContext): S
   const found = nameOf(row, column, context);
   if (typeof found === 'string') return found;
   const period = row.subject.kind === 'period' ? row.meaning : null;
-  const source = column.source ?? row.meaning.source ?? context.caption.source;
+  const source =
+    column.source ?? (CARRY.test(found.concept) ? row.meaning.source : null) ?? context.caption.source;
   const { concept, budget } = withSource(found.concept, source, context);
   const counted = COUNTED.test(concept);
   const aspect = period && period.aspect !== 'level' ? period.aspect : column.aspect;
@@ -193,7 +203,9 @@ export const statedBy = (row: ReadRow, column: Meaning, context: CellContext): S
     budget,
     aspect,
     base,
-    fiscalYear: counted ? countedYear(context, column) : (period?.fiscalYear ?? column.fiscalYear ?? context.caption.fiscalYear),
+    fiscalYear: counted
+      ? countedYear(context, column)
+      : (period?.fiscalYear ?? column.fiscalYear ?? context.caption.fiscalYear),
     stage: counted ? 'actual' : (period?.stage ?? column.stage ?? context.caption.stage),
     asOf: counted ? context.caption.asOf : null,
     agency: row.agency,

@@ -13,6 +13,9 @@ export const mapTree = (tree: Json, change: (value: Json, key: string) => Json, 
   if (CLOSED.has(key)) return tree;
   if (Array.isArray(tree)) return tree.map((item) => mapTree(item, change, ''));
   if (!isObject(tree)) return tree;
-  const entries = Object.entries(tree).map(([name, value]) => [name, change(mapTree(value, change, name), name)]);
+  const entries = Object.entries(tree).map(([name, value]) => [
+    name,
+    change(mapTree(value, change, name), name),
+  ]);
   return Object.fromEntries(entries) as JsonObject;
 };

@@ -13,12 +13,14 @@ const NUMBERS: FormatLocaleDefinition = {
 };
 
 /** The one number locale of every chart, axis, label and alt text. */
-export const NUMBER_LOCALES: Readonly<Record<Language, FormatLocaleDefinition>> = { zh: NUMBERS, en: NUMBERS };
+export const NUMBER_LOCALES: Readonly<Record<Language, FormatLocaleDefinition>> = {
+  zh: NUMBERS,
+  en: NUMBERS,
+};
 
 const MONTHS_ZH = Array.from({ length: 12 }, (_, month) => `${month + 1}月`);
-const MONTHS_EN = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+const MONTHS_EN =
+  'January February March April May June July August September October November December'.split(' ');
 const DAYS_ZH = [...'日一二三四五六'].map((day) => `星期${day}`);
 const DAYS_EN = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 

@@ -14,6 +14,8 @@ export interface Placing {
   readonly width: number;
   readonly theme: Theme;
   readonly rows: readonly ChartRow[];
+  /** The rows after the spec's own transforms. */
+  readonly derived: readonly ChartRow[];
   /** What a legend's label expression makes of the values of its domain. */
   readonly legendWords: (domain: readonly string[], expression: string) => readonly string[];
 }
@@ -22,7 +24,6 @@ const NARROW = 480;
 const LABEL_GAP = 10;
 const PANEL_GAP = 20;
 const LINE_HEIGHT = 14;
-const ROW_GAP = 10;
 const MIN_BAR = 40;
 /** Room for the labels of an axis of numbers. */
 const NUMBER_AXIS = 44;
@@ -54,8 +55,10 @@ const placeDomains = (spec: JsonObject, { labels }: Placing): JsonObject =>
     return { ...value, scale, axis: isObject(value.axis) ? { ...value.axis, ...extent } : value.axis! };
   }) as JsonObject;
 
-const leafHeight = (height: Json | undefined, lines: number): Json =>
-  isObject(height) ? { step: Math.max(Number(height.step), lines * LINE_HEIGHT + ROW_GAP) } : (height ?? 200);
+const leafHeight = (height: Json | undefined, { labels, meta }: Placing): Json =>
+  isObject(height)
+    ? { step: Math.max(Number(height.step), labels.lines * LINE_HEIGHT + meta.rowGap) }
+    : (height ?? 200);
 
 /** Room that a spec leaves beside its bars for labels: kept in px whatever the width. */
 const withRanges = (leaf: JsonObject, width: number): JsonObject =>
@@ -66,10 +69,10 @@ const withRanges = (leaf: JsonObject, width: number): JsonObject =>
     return { ...value, scale: { ...scale, range: [0, Math.max(MIN_BAR, width - room)] } };
   }) as JsonObject;
 
-const sized = (leaf: JsonObject, width: number, lines: number): JsonObject => ({
+const sized = (leaf: JsonObject, width: number, placing: Placing): JsonObject => ({
   ...withRanges(leaf, Math.floor(width)),
   width: Math.floor(width),
-  height: leafHeight(leaf.height, lines),
+  height: leafHeight(leaf.height, placing),
 });
 
 /** Labels stand at the first panel of a row only. */
@@ -84,7 +87,7 @@ const placeConcat = (spec: JsonObject, placing: Placing, left: number): JsonObje
   const columns = columnsOf(placing);
   const width = (placing.width - left - PANEL_GAP * (columns - 1)) / columns;
   const panels = (spec.concat as readonly JsonObject[]).map((panel, index) =>
-    sized(index % columns === 0 ? panel : withoutLabels(panel), width, placing.labels.lines),
+    sized(index % columns === 0 ? panel : withoutLabels(panel), width, placing),
   );
   return { ...spec, concat: panels, columns, spacing: { row: 28, column: PANEL_GAP } };
 };
@@ -94,19 +97,49 @@ const columnsOf = ({ meta, width }: Placing): number => (width < NARROW ? meta.n
 const placeFacet = (spec: JsonObject, placing: Placing): JsonObject => {
   const columns = columnsOf(placing);
   const width = (placing.width - NUMBER_AXIS - PANEL_GAP * (columns - 1)) / columns;
-  return { ...spec, columns, spacing: PANEL_GAP, spec: sized(spec.spec as JsonObject, width, 1) };
+  return { ...spec, columns, spacing: PANEL_GAP, spec: sized(spec.spec as JsonObject, width, placing) };
+};
+
+/** A head of two lines set upright, its lines to both sides of the column's middle. */
+const UPRIGHT = {
+  labelExpr: "split(datum.label, '|')",
+  labelAngle: -90,
+  labelAlign: 'left',
+  labelBaseline: 'middle',
+  labelOffset: -7,
+  labelPadding: 4,
+} as const;
+const HEAD_GAP = 6;
+
+/** Heads of a matrix stand level where the widest line fits its column, upright where it does not. */
+const placeHeads = (spec: JsonObject, { meta, derived }: Placing): JsonObject => {
+  if (meta.heads === null) return spec;
+  const heads = distinct(derived, meta.heads);
+  const widest = Math.max(
+    ...heads.flatMap((head) => head.split(/[| ]/)).map((line) => textWidth(line, SIZES.axis)),
+  );
+  const fits = widest + HEAD_GAP <= Number(spec.width) / heads.length;
+  return mapTree(spec, (value, key) =>
+    key === 'x' && isObject(value) && isObject(value.axis)
+      ? {
+          ...value,
+          scale: { ...(value.scale as JsonObject), domain: heads },
+          axis: { ...value.axis, ...(fits ? {} : UPRIGHT) },
+        }
+      : value,
+  ) as JsonObject;
 };
 
 const LEGEND_SYMBOL = 34;
 
 /** As many legend columns as the measured words leave room for. */
-const placeLegends = (spec: JsonObject, { legendWords, width }: Placing): JsonObject =>
+const placeLegends = (spec: JsonObject, { legendWords, width, labels }: Placing): JsonObject =>
   mapTree(spec, (value, key) => {
     if (key !== 'color' || !isObject(value) || !isObject(value.legend)) return value;
     const domain = isObject(value.scale) ? (value.scale.domain as readonly string[]) : [];
     const words = legendWords(domain, String(value.legend.labelExpr));
     const widest = Math.max(...words.map((word) => textWidth(word, SIZES.axis)));
-    const columns = Math.max(1, Math.floor(width / (widest + LEGEND_SYMBOL)));
+    const columns = Math.max(1, Math.floor((width - labels.width) / (widest + LEGEND_SYMBOL)));
     return { ...value, legend: { ...value.legend, columns } };
   }) as JsonObject;
 
@@ -117,5 +150,5 @@ export const placeSpec = (body: JsonObject, placing: Placing): JsonObject => {
   const left = placing.labels.width > 0 ? placing.labels.width + LABEL_GAP : NUMBER_AXIS;
   if (rest.concat) return placeConcat(rest, placing, left);
   if (rest.facet) return placeFacet(rest, placing);
-  return sized(rest, placing.width - left, placing.labels.lines);
+  return placeHeads(sized(rest, placing.width - left, placing), placing);
 };

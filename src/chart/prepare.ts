@@ -75,7 +75,14 @@ export const prepare = (
   const meta = specMeta(source);
   const inner = width - 2 * PADDING;
   const words = { ...(lang === 'en' ? meta.en : {}), ...options.words };
-  const { $schema, title, description, params: _, usermeta: __, ...body } = replaceWords(source, words) as JsonObject;
+  const {
+    $schema,
+    title,
+    description,
+    params: _,
+    usermeta: __,
+    ...body
+  } = replaceWords(source, words) as JsonObject;
   const params = withParams(source, { lang });
   const derived = derivedRows(rows, { transform: source.transform ?? [], params });
   const legendWords = (domain: readonly string[], expression: string): string[] =>
@@ -85,7 +92,7 @@ export const prepare = (
     ).map((row) => String(row.word));
   const labels = layoutLabels(derived, meta.labels, inner * meta.labelShare);
   const notes = chartNotes(rows, options.sources ?? [], lang);
-  const placed = placeSpec(body, { meta, labels, width: inner, theme, rows, legendWords });
+  const placed = placeSpec(body, { meta, labels, width: inner, theme, rows, derived, legendWords });
   return {
     $schema,
     description: options.description ?? description,

@@ -1,7 +1,14 @@
 import { isObject, type JsonObject } from './json-tree.ts';
 import type { Words } from './spec-words.ts';
 
-const LABEL_SHARE = 0.36;
+const DEFAULTS = {
+  labels: [],
+  columns: 1,
+  narrowColumns: 1,
+  labelShare: 0.36,
+  heads: null,
+  rowGap: 10,
+} as const;
 
 /** What a spec says of its own arrangement, in `usermeta`. */
 export interface SpecMeta {
@@ -14,11 +21,15 @@ export interface SpecMeta {
   /** The part of the width that labels may take before they are wrapped. */
   readonly labelShare: number;
   readonly narrowColumns: number;
+  /** The column whose values head the columns of a matrix; turned upright where they do not fit. */
+  readonly heads: string | null;
+  /** Least space in px between two label blocks. */
+  readonly rowGap: number;
   readonly en: Words;
 }
 
 /** The arrangement that a spec asks for, with its defaults. */
 export const specMeta = (spec: JsonObject): SpecMeta => {
   const meta = (isObject(spec.usermeta) ? spec.usermeta : {}) as unknown as SpecMeta & { layout?: object };
-  return { labels: [], columns: 1, narrowColumns: 1, labelShare: LABEL_SHARE, ...meta.layout, rows: meta.rows, en: meta.en };
+  return { ...DEFAULTS, ...meta.layout, rows: meta.rows, en: meta.en };
 };

@@ -42,7 +42,7 @@ export const INKS: Readonly<Record<Theme, Ink>> = {
     line: '#39414b',
     mark: '#5aa2dc',
     pale: '#27435c',
-    series: ['#e8f1fa', '#f4b26e', '#a9a2e0', '#5b97cc', '#8a5a2b', '#3f4853'],
+    series: ['#cfe3f5', '#f0a860', '#a9a2e0', '#5b97cc', '#8a5a2b', '#3f4853'],
   },
   print: {
     ground: '#ffffff',

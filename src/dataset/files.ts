@@ -95,7 +95,7 @@ export const loadReference = (dir: string = DATA_DIR): ReadingReference => {
 /** A file to be written: its name inside the folder, and its text or bytes. */
 export interface FileToWrite {
   readonly name: string;
-  readonly text: string | Uint8Array;
+  readonly content: string | Uint8Array;
 }
 
 /**

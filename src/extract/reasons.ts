@@ -14,6 +14,12 @@
  * - `price`: a price, standard or rate per head or piece
  * - `schedule`: a schedule of payments or of progress
  * - `standard`: a threshold of an evaluation, a score or a weight
+ * - `explanation`: stands in the words that explain another figure (主要原因是 …)
+ * - `narrative`: told of the year's work, and nothing that the project counts
+ * - `part-of-item`: splits an item further than any concept does
+ * - `excluded`: said to be left out of the figure before (不含 …)
+ * - `definition`: stands in the explanation of terms
+ * - `duty`: stands in a description of duties
  * - `no-unit`: money or count cannot be told
  */
 export const REASONS = [
@@ -30,6 +36,12 @@ export const REASONS = [
   'price',
   'schedule',
   'standard',
+  'explanation',
+  'narrative',
+  'part-of-item',
+  'excluded',
+  'definition',
+  'duty',
   'no-unit',
 ] as const;
 export type Reason = (typeof REASONS)[number];

@@ -1,0 +1,199 @@
+import type { Passage } from '../model/block.ts';
+import { exactly, type Quantity } from '../model/quantity.ts';
+import type { Aspect, Form, Stage } from '../model/statement.ts';
+import { type Unit, unitKind } from '../model/unit.ts';
+import { budgetOf } from './budget-source.ts';
+import type { Claim } from './claim.ts';
+import { type Figure, finestStep, quantityOf } from './figure.ts';
+import type { Frame, ProseContext, ProseState } from './prose-state.ts';
+import type { Reason } from './reasons.ts';
+import type { Subject } from './subject.ts';
+
+/** One paragraph while it is read. */
+export interface Reading {
+  readonly passage: Passage;
+  readonly how: Form;
+  /** Every figure of the paragraph, for the precision of those without decimals. */
+  readonly figures: readonly Figure[];
+  readonly state: ProseState;
+  readonly context: ProseContext;
+}
+
+/** What is said of a subject; spans are in the passage. */
+export interface Said {
+  readonly aspect: Aspect;
+  readonly base: string | null;
+  readonly quantity: Quantity;
+  readonly start: number;
+  readonly end: number;
+  readonly figureStart: number;
+  readonly figureEnd: number;
+  /** Overrides what the subject says. */
+  readonly year?: number | null;
+  readonly stage?: Stage | null;
+}
+
+/** Families that are counted or told, not budgeted. */
+const ACTUAL = /^(?:staff|assets|insured|rescue|poor|fund)\b/;
+/** Counts taken at a date, the end of the year before the budget's. */
+const AT_DATE = /^(?:staff|assets)\b/;
+
+const stageOf = (concept: string, subject: Subject, { context }: Reading): Stage => {
+  if (ACTUAL.test(concept)) return subject.stage === 'target' ? 'target' : fundStage(concept, subject);
+  return subject.stage === null || subject.stage === 'actual' || subject.stage === 'target'
+    ? context.document.stage
+    : subject.stage;
+};
+
+const fundStage = (concept: string, subject: Subject): Stage =>
+  concept.startsWith('fund.') && subject.stage === 'budget' ? 'budget' : 'actual';
+
+/** The year of counts and stories: the date printed, else the year told of, else the year before a budget's. */
+const toldYear = (concept: string, { state, context }: Reading): number => {
+  const { fiscalYear, stage } = context.document;
+  if (AT_DATE.test(concept) && state.asOf) return state.asOf.year;
+  if (!AT_DATE.test(concept) && state.year !== null) return state.year;
+  return stage === 'budget' ? fiscalYear - 1 : fiscalYear;
+};
+
+const yearOf = (concept: string, subject: Subject, reading: Reading): number => {
+  if (ACTUAL.test(concept)) return subject.year ?? toldYear(concept, reading);
+  const { fiscalYear, stage } = reading.context.document;
+  const pastOutturn = subject.year === null && stage === 'budget' && subject.stage === 'final';
+  return subject.year ?? (pastOutturn ? fiscalYear - 1 : fiscalYear);
+};
+
+/** Whether a concept, or a class's code, can be a part of a claim. */
+const isPart = (claim: Claim, concept: string, subject: Subject, reading: Reading): boolean => {
+  if (claim.concept === concept)
+    return isLongerCode(claim.key, subject.key) || (claim.nature === null && subject.nature !== null);
+  for (let at = reading.context.words.concept(concept)?.parent ?? null; at !== null; ) {
+    if (at === claim.concept) return true;
+    at = reading.context.words.concept(at)?.parent ?? null;
+  }
+  return isExpenditure(claim.concept) && isExpenditure(concept) && !isTotal(concept);
+};
+
+const isLongerCode = (whole: string | null, part: string | null): boolean =>
+  whole !== null && part !== null && part.length > whole.length && part.startsWith(whole);
+
+const isExpenditure = (concept: string): boolean => concept.startsWith('expenditure.');
+const isTotal = (concept: string): boolean =>
+  /^expenditure\.(?:total|current-year|fiscal-appropriation|general-public-budget|government-fund|state-capital|carry-over)$/.test(
+    concept,
+  );
+
+/** The claim of an open list that this one is a part of; closes the lists that it is not. */
+const parentFor = (concept: string, subject: Subject, said: Said, reading: Reading): Claim | null => {
+  const { state } = reading;
+  for (let at = state.frames.length - 1; at >= 0; at -= 1) {
+    const found = partOf(state.frames[at]!, { concept, subject, said, reading });
+    if (found) return found;
+  }
+  return null;
+};
+
+interface Part {
+  readonly concept: string;
+  readonly subject: Subject;
+  readonly said: Said;
+  readonly reading: Reading;
+}
+
+const partOf = (frame: Frame, { concept, subject, said, reading }: Part): Claim | null => {
+  const year = said.year ?? yearOf(concept, subject, reading);
+  return (
+    frame.claims.find(
+      (claim) =>
+        claim.aspect === said.aspect &&
+        claim.fiscalYear === year &&
+        claim.base === said.base &&
+        unitKind(claim.quantity.unit) === unitKind(said.quantity.unit) &&
+        isPart(claim, concept, subject, reading),
+    ) ?? null
+  );
+};
+
+const asOfFor = (concept: string, year: number, { state }: Reading): string | null =>
+  ACTUAL.test(concept) && state.asOf?.year === year ? state.asOf.date : null;
+
+/** Texts that say whose money a figure is, nearest first. */
+const governing = (subject: Subject, { state }: Reading): string[] => [
+  subject.words,
+  ...state.frames.toReversed().map((frame) => frame.subject?.words ?? ''),
+  ...state.section.toReversed(),
+];
+
+/** Turns what is said of a subject into claims, one for each concept that it names. */
+export const emit = (subject: Subject, said: Said, reading: Reading): void => {
+  const { state, passage } = reading;
+  const at = (offset: number): number => passage.at[offset] ?? passage.at.at(-1) ?? 0;
+  const end = (offset: number): number => (offset > 0 ? (passage.at[offset - 1] ?? 0) + 1 : 0);
+  const made = subject.concepts.map((concept): Claim => {
+    const year = said.year ?? yearOf(concept, subject, reading);
+    return {
+      concept,
+      key: subject.key,
+      label: subject.label,
+      aspect: said.aspect,
+      base: said.base,
+      fiscalYear: year,
+      stage: said.stage ?? stageOf(concept, subject, reading),
+      asOf: asOfFor(concept, year, reading),
+      budget: budgetOf(concept, governing(subject, reading)),
+      nature: subject.nature,
+      parent:
+        said.aspect === 'level' || said.aspect === 'change'
+          ? parentFor(concept, subject, said, reading)
+          : null,
+      quantity: said.quantity,
+      printed: passage.text.slice(said.figureStart, said.figureEnd),
+      how: reading.how,
+      start: at(said.start),
+      end: end(said.end),
+      figureStart: at(said.figureStart),
+      figureEnd: end(said.figureEnd),
+      section: state.section,
+      agency: null,
+    };
+  });
+  state.claims.push(...made);
+  state.subjectClaims = [...state.subjectClaims, ...made];
+};
+
+/** A printed figure as a quantity, with the precision of its paragraph, else of the document. */
+export const quantityHere = (figure: Figure, reading: Reading): Quantity => {
+  const step = finestStep(reading.figures, figure.unit) ?? reading.context.stepOf(figure.unit);
+  return quantityOf(figure, unitKind(figure.unit) === 'money' ? step : undefined);
+};
+
+const COUNT_UNIT: readonly (readonly [RegExp, Unit])[] = [
+  [/vehicle/, '辆'],
+  [/equipment/, '台'],
+  [/batches/, '批次'],
+  [/visits/, '人次'],
+  [/groups|projects|count$/, '个'],
+  [/./, '人'],
+];
+
+/** Nothing of a concept, in the unit that it would be printed in. */
+export const zeroOf = (concept: string, reading: Reading): Quantity => {
+  const counted = reading.context.words.concept(concept)?.unit_kind === 'count';
+  const unit = counted ? COUNT_UNIT.find(([words]) => words.test(concept))![1] : reading.state.moneyUnit;
+  return exactly(0, unit);
+};
+
+/** Lists a figure that no claim is made of, with the reason. */
+export const refuse = (figure: Figure, label: string, reason: Reason, reading: Reading): void => {
+  const { state, passage } = reading;
+  state.refusals.push({
+    label: label.slice(-60),
+    printed: figure.printed,
+    unit: figure.unitPrinted,
+    start: passage.at[figure.start] ?? 0,
+    end: (passage.at[figure.end - 1] ?? 0) + 1,
+    section: state.section.length === 0 ? null : state.section.join(' › '),
+    money: unitKind(figure.unit) === 'money',
+    reason,
+  });
+};

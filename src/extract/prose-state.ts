@@ -1,0 +1,140 @@
+import type { Unit } from '../model/unit.ts';
+import type { Claim, DocumentContext, Refusal } from './claim.ts';
+import type { Lexicon, Topic } from './lexicon.ts';
+import type { AsOf, Comparison } from './period.ts';
+import type { Subject } from './subject.ts';
+
+/** A list in force: what its items are parts of. A bracket's frame ends with the bracket. */
+export interface Frame {
+  readonly subject: Subject | null;
+  readonly claims: readonly Claim[];
+  readonly saved: Saved | null;
+}
+
+/** What a bracket restores when it closes. */
+export interface Saved {
+  readonly subject: Subject | null;
+  readonly claims: readonly Claim[];
+  readonly comparison: Comparison | null;
+  readonly sign: 1 | -1 | null;
+  readonly explaining: boolean;
+}
+
+/** What is known of the document before its prose is read. */
+export interface ProseContext {
+  readonly document: DocumentContext;
+  readonly words: Lexicon;
+  /** Functional codes that the document's tables print. */
+  readonly known: ReadonlySet<string>;
+  /** Worth of the last digit among the document's amounts of a unit; undefined where none has decimals. */
+  readonly stepOf: (unit: Unit) => number | undefined;
+}
+
+/** Where reading stands: carried from clause to clause, and in part from paragraph to paragraph. */
+export interface ProseState {
+  section: readonly string[];
+  /** What the headings above say the paragraphs are about; null where nothing known. */
+  headed: Subject | null;
+  topics: readonly Topic[];
+  /** A section that is not read: 名词解释 or 职责. */
+  skipped: 'definition' | 'duty' | null;
+  subject: Subject | null;
+  /** Claims made of the subject in force. */
+  subjectClaims: readonly Claim[];
+  /** Whether the subject was named in this paragraph or by the heading above it. */
+  fresh: boolean;
+  comparison: Comparison | null;
+  explaining: boolean;
+  frames: readonly Frame[];
+  /** Functional class in force: 项 are looked up within it. */
+  within: string | null;
+  asOf: AsOf | null;
+  /** Year that the story told is of, where the text says one. */
+  year: number | null;
+  /** Years named alone before a clause: 2019年和2020年，本部门无… */
+  years: readonly number[];
+  sign: 1 | -1 | null;
+  fund: string | null;
+  /** Subjects still waiting for their figures: A及B分别为1和2. */
+  spread: readonly Subject[];
+  moneyUnit: Unit;
+  /** A plan or budget just printed, that a rate of completion follows. */
+  planned: string | null;
+  claims: Claim[];
+  refusals: Refusal[];
+}
+
+/** The state before anything is read. */
+export const initialState = (): ProseState => ({
+  section: [],
+  headed: null,
+  topics: [],
+  skipped: null,
+  subject: null,
+  subjectClaims: [],
+  fresh: false,
+  comparison: null,
+  explaining: false,
+  frames: [],
+  within: null,
+  asOf: null,
+  year: null,
+  years: [],
+  sign: null,
+  fund: null,
+  spread: [],
+  moneyUnit: '万元',
+  planned: null,
+  claims: [],
+  refusals: [],
+});
+
+/** Makes a subject the one in force. */
+export const turnTo = (state: ProseState, subject: Subject): void => {
+  state.subject = subject;
+  state.subjectClaims = [];
+  state.fresh = true;
+};
+
+/** Opens a list under the subject in force. */
+export const openFrame = (state: ProseState, bracket: boolean): void => {
+  const saved: Saved | null = bracket
+    ? {
+        subject: state.subject,
+        claims: state.subjectClaims,
+        comparison: state.comparison,
+        sign: state.sign,
+        explaining: state.explaining,
+      }
+    : null;
+  state.frames = [...state.frames, { subject: state.subject, claims: state.subjectClaims, saved }];
+};
+
+/** Closes the innermost bracket and whatever was opened inside it. */
+export const closeBracket = (state: ProseState): void => {
+  const at = state.frames.findLastIndex((frame) => frame.saved !== null);
+  const saved = state.frames[at]?.saved;
+  if (!saved) return;
+  state.frames = state.frames.slice(0, at);
+  state.subject = saved.subject;
+  state.subjectClaims = saved.claims;
+  state.comparison = saved.comparison;
+  state.sign = saved.sign;
+  state.explaining = saved.explaining;
+};
+
+/** Concepts whose lists name their own items, and end with the sentence. */
+const ITEMISED = ['expenditure.project', 'operating-cost.total'];
+
+const isItemised = (frame: Frame): boolean =>
+  frame.saved === null && (frame.subject?.concepts.some((concept) => ITEMISED.includes(concept)) ?? false);
+
+/** At the end of a sentence: comparisons, explanations and itemised lists end. */
+export const endSentence = (state: ProseState): void => {
+  state.comparison = null;
+  state.explaining = false;
+  state.sign = null;
+  state.years = [];
+  state.spread = [];
+  state.frames = state.frames.filter((frame) => !isItemised(frame));
+};

@@ -1,0 +1,220 @@
+import type { Nature } from '../model/statement.ts';
+import type { Unit } from '../model/unit.ts';
+import { CLASS_CONCEPTS, type ClassNamed, classInProse, classNamed } from './codes-in-prose.ts';
+import { isNeutral, normaliseLabel, plainLabel } from './labels.ts';
+import type { Topic } from './lexicon.ts';
+import { stageIn, yearIn } from './period.ts';
+import type { Frame, ProseContext, ProseState } from './prose-state.ts';
+import type { Reason } from './reasons.ts';
+import { forUnit, otherSide, type Subject } from './subject.ts';
+import { topicsOfConcepts, withoutOtherSide } from './topics.ts';
+
+/** A label to be resolved, and what is known of its figure. */
+export interface Labelled {
+  /** Without spaces and quotes. */
+  readonly plain: string;
+  /** As printed, without spaces. */
+  readonly raw: string;
+  readonly unit: Unit;
+}
+
+interface Env {
+  readonly state: ProseState;
+  readonly context: ProseContext;
+}
+
+const AMOUNT_WORDS =
+  /^(?:支出|收入|年初|全年|当年|本年|本年度|年度|上年|上年度|去年|调整|预算|决算|执行|数|额|总额|安排|为|是|达到|达|共计|合计|共|计|累计|涉及|约|接待|金额|其|了|拟|分别|20\d\d年|年|的|则|也|仍|已)*$/;
+const SENTENCE_TOTAL =
+  /^(?:20\d\d年度?|本年度?|当年)?(?:收入|支出)(?:总)?(?:预算|决算)(?:总额|总计|合计|数)?(?:为|是)?$/;
+const NATURES: Readonly<Record<string, Nature>> = {
+  'expenditure.basic': 'basic',
+  'expenditure.basic.personnel': 'basic-personnel',
+  'expenditure.basic.public': 'basic-public',
+  'expenditure.project': 'project',
+};
+const CLASS_FAMILIES = Object.values(CLASS_CONCEPTS);
+
+const bare = { key: null, label: null, nature: null, year: null, stage: null };
+
+const conceptsInForce = (state: ProseState): string[] => [
+  ...(state.subject?.concepts ?? []),
+  ...state.frames.flatMap((frame) => frame.subject?.concepts ?? []),
+];
+
+/** The topics that a label is read under: headings, lists and the subject in force, nearest side first. */
+export const topicsInForce = (state: ProseState, unit: Unit): Topic[] => {
+  const lists = topicsOfConcepts(state.frames.flatMap((frame) => frame.subject?.concepts ?? []));
+  const near = lists.length > 0 ? lists : topicsOfConcepts(state.subject?.concepts ?? []);
+  const topics = [...new Set([...topicsOfConcepts(conceptsInForce(state)), ...state.topics])];
+  const kept: Topic[] =
+    unit === '辆' && topics.includes('sangong') && !topics.includes('assets') ? ['kept'] : [];
+  const lixiu: Topic[] = lists.includes('staff') && !lists.includes('in-post') ? [] : ['no-lixiu'];
+  return [...withoutOtherSide(topics, near), ...kept, ...lixiu];
+};
+
+/** The words speak of the subject in force: 支出决算为, 2022年, 年初预算数. */
+const isAnaphora = (plain: string): boolean => AMOUNT_WORDS.test(plain) || isNeutral(plain);
+
+const saidSide = (plain: string): 'revenue' | 'expenditure' | null => {
+  if (/收入/.test(plain)) return 'revenue';
+  return /支出/.test(plain) ? 'expenditure' : null;
+};
+
+/** The subject in force, on the side that the words name: 财政拨款收入… 支出. */
+const inherited = (plain: string, { state, context }: Env): Subject | null => {
+  const subject = state.subject ?? state.headed;
+  if (!subject) return null;
+  const side = saidSide(plain);
+  const year = yearIn(plain, context.document.fiscalYear) ?? subject.year;
+  const stage = stageIn(plain) ?? (plain === '' ? subject.stage : null);
+  const moved = subject.concepts.map((concept) => {
+    const opposite = /^(?:revenue|expenditure)\./.test(concept) && side !== null && !concept.startsWith(side);
+    return opposite ? otherSide(concept, context.words) : concept;
+  });
+  if (moved.some((concept) => concept === null)) return null;
+  return { ...subject, concepts: [...new Set(moved as string[])], year, stage };
+};
+
+const ofClass = (named: ClassNamed, plain: string, { state }: Env): Subject => {
+  if (named.classification === 'function' && named.code) state.within = named.code;
+  const nature = named.classification === 'function' ? null : natureInForce(state);
+  return {
+    concepts: [CLASS_CONCEPTS[named.classification]],
+    key: named.code,
+    label: named.label,
+    nature,
+    year: null,
+    stage: stageIn(plain.replace(/.*）/, '')),
+    words: plain,
+  };
+};
+
+/** 项目支出16.00万元，其中：30201办公费…: the classes listed are the project part of theirs. */
+const natureInForce = (state: ProseState): Nature | null =>
+  state.frames.findLast((frame) => frame.subject?.nature != null && frame.saved === null)?.subject?.nature ??
+  null;
+
+const codeContext = ({ state, context }: Env) => ({
+  within: state.within,
+  known: context.known,
+  year: context.document.fiscalYear,
+});
+
+const isClass = (subject: Subject | null): boolean =>
+  subject !== null && subject.concepts.some((concept) => CLASS_FAMILIES.includes(concept));
+
+/** 基本支出 and 项目支出 inside a class's own bracket are columns of that class. */
+const natureOfClass = (concept: string, { state }: Env): Subject | null => {
+  const nature = NATURES[concept];
+  const frame = state.frames.findLast((candidate) => isClass(candidate.subject));
+  const holder = frame?.subject ?? (isEconomic(state.subject) ? state.subject : null);
+  return nature && holder && isClass(holder) ? { ...holder, nature } : null;
+};
+
+const isEconomic = (subject: Subject | null): boolean =>
+  subject !== null && subject.concepts.some((concept) => concept === CLASS_CONCEPTS.economic);
+
+const ITEM_CONCEPTS: Readonly<Record<string, string>> = {
+  'expenditure.project': 'expenditure.project.item',
+  'operating-cost.total': 'operating-cost.item',
+};
+const NOT_A_NAME =
+  /^(?:用于|由于|因|共|各|每|按|从|将|对(?!.*(?:补助|补贴|经费|资金|项目|管理|支出)))|[，。；]|原因|(?:从|由|至|到|按照|人均|每人)$|^.{0,1}$|^(?:其他)?(?:中央|省级?|市级?|县级?|本级)(?:财政)?(?:资金|配套|补助)?$/;
+
+const itemName = (raw: string): string =>
+  raw
+    .replace(/^[\s、，,；;。：:.]+/, '')
+    .replace(/^(?:\d{1,2}[.、．]|[（(]\d{1,2}[）)]|[①-⑳])/, '')
+    .replace(/^(?:其中|包括|主要包括|主要为|主要是|主要有|由于|以及|和|及|减去?)[：:，,]?/, '')
+    .replace(/(?:支出预算|预算)?(?:为|共计|安排|计)$/, '')
+    .replace(/[：:]$/, '');
+
+const itemOf = (frame: Frame | undefined, label: Labelled): Subject | Reason | null => {
+  const concept = frame?.subject?.concepts
+    .map((name) => ITEM_CONCEPTS[name])
+    .find((name) => name !== undefined);
+  if (!concept) return null;
+  const name = itemName(label.raw);
+  if (NOT_A_NAME.test(plainLabel(name)) || name.length > 60) return 'no-concept';
+  return { ...bare, concepts: [concept], key: name, label: name, words: label.plain };
+};
+
+const recognised = (label: Labelled, env: Env): Subject | null => {
+  const found = env.context.words.recognise(label.plain, topicsInForce(env.state, label.unit));
+  if (!found) return null;
+  const year = yearIn(found.before, env.context.document.fiscalYear);
+  const subject = {
+    ...bare,
+    concepts: found.concepts,
+    year,
+    stage: stageIn(label.plain),
+    words: label.plain,
+  };
+  return forUnit(subject, label.unit, env.context.words);
+};
+
+const byClassName = (label: Labelled, env: Env): Subject | null => {
+  const { classes } = env.context.words;
+  const name = normaliseLabel(label.plain);
+  const government = /^机关(?:工资福利|商品和服务|资本性)|政府预算/.test(name);
+  const kinds = government ? (['gov-economic'] as const) : (['economic', 'function'] as const);
+  const listed = env.state.frames.at(-1)?.subject ?? null;
+  for (const kind of kinds) {
+    const within =
+      kind === 'function' && listed?.concepts.includes(CLASS_CONCEPTS.function) ? listed.key : null;
+    const named = classNamed(name, kind, { classes, context: { ...codeContext(env), within } });
+    if (named && isPlainClass(named, listed))
+      return { ...ofClass(named, label.plain, env), stage: stageIn(label.plain) };
+  }
+  return null;
+};
+
+/** A name without a code: a 类 is unmistakable, a 款 or 项 only in a list of classes or of personnel and public cost. */
+const isPlainClass = (named: ClassNamed, listed: Subject | null): boolean => {
+  if (named.code === null) return isClass(listed) && named.classification === 'function';
+  if (named.code.length === 3) return named.label !== '其他支出';
+  if (isClass(listed)) return true;
+  const basic =
+    listed?.concepts.some((concept) => /^expenditure\.basic\.(?:personnel|public)$/.test(concept)) ?? false;
+  return basic && named.classification === 'economic';
+};
+
+const MONEY_BUDGET = /^(?:expenditure|revenue)\./;
+
+/** In an itemised list, only the list's own siblings (基本支出 …) end it; every other name is an item. */
+const endsList = (subject: Subject | null): boolean =>
+  subject !== null &&
+  subject.concepts.some((concept) => MONEY_BUDGET.test(concept) && concept !== 'expenditure.total');
+
+/**
+ * Whose figure a label's is. A reason where the words name something that no statement can be made of.
+ * Updates the functional class in force.
+ */
+export const resolveSubject = (label: Labelled, env: Env): Subject | Reason => {
+  const { state, context } = env;
+  const plain = normaliseLabel(label.plain);
+  const anaphora = isAnaphora(plain) && !(SENTENCE_TOTAL.test(plain) && !state.fresh);
+  if (anaphora) {
+    const subject = inherited(plain, env);
+    const fitting = subject ? forUnit(subject, label.unit, context.words) : null;
+    if (fitting) return fitting;
+  }
+  const known = { ...label, plain };
+  const printed = classInProse(plainLabel(label.raw), codeContext(env), context.words.classes);
+  if (printed) return ofClass(printed, label.plain, env);
+  const direct = recognised(known, env);
+  const nature = direct?.concepts.length === 1 ? natureOfClass(direct.concepts[0]!, env) : null;
+  if (nature) return nature;
+  const frame = state.frames.at(-1);
+  const item = endsList(direct) ? null : itemOf(frame, label);
+  if (item) return item;
+  if (frame?.subject?.concepts.some((concept) => concept.endsWith('.item'))) return 'part-of-item';
+  return direct ?? byClassName(known, env) ?? 'no-concept';
+};
+
+/** As `resolveSubject`, for labels that list several subjects (会议费、培训费). Those that name nothing are left out. */
+export const resolveEach = (labels: readonly string[], unit: Unit, env: Env): Subject[] =>
+  labels
+    .map((raw) => resolveSubject({ plain: plainLabel(raw), raw, unit }, env))
+    .filter((subject): subject is Subject => typeof subject !== 'string');

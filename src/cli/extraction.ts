@@ -1,24 +1,18 @@
 import { basename } from 'node:path';
-import type { DocumentContext } from '../extract/claim.ts';
-import { extract } from '../extract/extract.ts';
+import { type Extraction as Extracted, extract } from '../extract/extract.ts';
+import type { Told } from '../extract/recognise.ts';
 import type { ReadDocument } from '../model/block.ts';
 import { complain, DataError } from '../model/errors.ts';
 import type { ReadingReference } from '../model/reference.ts';
-import type { Statement, Unmapped } from '../model/statement.ts';
 import { decode } from '../read/decode.ts';
 import { readFile } from '../read/read-file.ts';
 import { readText } from '../read/read-text.ts';
 
-/** The identity of a document, and what is told of it; what is not told is recognised from its text. */
-export type Told = Partial<Omit<DocumentContext, 'docId'>>;
-
-/** What one file says, and what of it was not read. */
-export interface Extraction {
+/** What one file says, what of it was not read, and the text that all spans point into. */
+export interface Extraction extends Extracted {
   readonly docId: string;
-  /** The decoded text, which the spans of the statements point into. */
+  /** The decoded text. */
   readonly source: string;
-  readonly statements: readonly Statement[];
-  readonly unmapped: readonly Unmapped[];
 }
 
 type Identified = Told & { readonly docId: string };
@@ -33,10 +27,11 @@ const extractDocument = (
   document: ReadDocument,
   told: Identified,
   reference: ReadingReference,
-): Extraction => {
-  const { statements, unmapped } = extract(document, told, reference);
-  return { docId: told.docId, source: document.source, statements, unmapped };
-};
+): Extraction => ({
+  ...extract(document, told, reference),
+  docId: told.docId,
+  source: document.source,
+});
 
 /**
  * The statements of bytes that are at hand.

@@ -1,10 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../model/errors.ts';
 import type { CommandEntry } from './command.ts';
+import { packageVersion } from './package-version.ts';
 
 /** Every command of the toolkit, in the order of the help text. */
 const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'read',
+    summary: 'print the statements of any disclosure, or what was not read 读出文件中的陈述',
+    load: () => import('./commands/read.ts'),
+  },
+  {
+    name: 'data',
+    summary: 'build or check the dataset from the registered documents 构建或核对数据集',
+    load: () => import('./commands/data.ts'),
+  },
   {
     name: 'audit',
     summary: 'what disclosures say that does not agree with itself 核对文件自身是否一致',
@@ -22,9 +32,6 @@ const COMMANDS: readonly CommandEntry[] = [
   },
 ];
 
-const version = (): string =>
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
-
 const findEntry = (args: readonly string[]): CommandEntry | undefined => {
   const name = args[0] === 'help' ? args[1] : args.find((argument) => !argument.startsWith('-'));
   return COMMANDS.find((entry) => entry.name === name);
@@ -33,7 +40,7 @@ const findEntry = (args: readonly string[]): CommandEntry | undefined => {
 const buildProgram = async (args: readonly string[]): Promise<Command> => {
   const program = new Command('xianbi')
     .description('Compare what Chinese county bureaus publish about their money 县级部门预决算公开比较')
-    .version(version(), '-V, --version')
+    .version(packageVersion(), '-V, --version')
     .exitOverride()
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'xianbi: ')) })
     .showSuggestionAfterError();

@@ -3,12 +3,13 @@ import { type Command, Option } from 'commander';
 import { writeCell } from '../../dataset/cell.ts';
 import { writeRecords } from '../../dataset/csv.ts';
 import { loadReference } from '../../dataset/files.ts';
+import type { Told } from '../../extract/recognise.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { CountyRow, ReadingReference } from '../../model/reference.ts';
 import { STATEMENT_COLUMNS, type Statement, type Unmapped } from '../../model/statement.ts';
 import { examples, languageOption } from '../command.ts';
-import { type Extraction, extractFile, type Told } from '../extraction.ts';
+import { type Extraction, extractFile } from '../extraction.ts';
 import { extractionSummary } from '../extraction-summary.ts';
 import { statementTable, unmappedTable } from '../statement-table.ts';
 

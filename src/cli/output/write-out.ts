@@ -32,5 +32,5 @@ export const writeOut = (content: string | Uint8Array, destination: Destination)
     return;
   }
   checkDestination(destination);
-  writeAll(dirname(destination.out), [{ name: basename(destination.out), text: content }]);
+  writeAll(dirname(destination.out), [{ name: basename(destination.out), content }]);
 };

@@ -29,6 +29,14 @@ const touched = (finding: Finding, byStatement: ReadonlyMap<string, readonly Fac
   return [...printed, ...factsOf(finding.right_ids).filter((fact) => aspects.has(fact.aspect))];
 };
 
+/** Whether a fact's own dissent already says what a finding says: that its statements print different values. */
+const isSaid = (fact: Fact, finding: Finding): boolean => {
+  const own = new Set([...fact.statement_ids, ...fact.dissent_ids]);
+  return (
+    fact.dissent_ids.length > 0 && [...finding.left_ids, ...finding.right_ids].every((id) => own.has(id))
+  );
+};
+
 const index = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
   const found = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -39,13 +47,14 @@ const index = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => 
 
 /**
  * Facts with the flags that failed audit findings set on them: `U`, or `D` where the finding knows a difference of
- * scope that would explain it, with the finding's sentence as the reason. Order and values stay.
+ * scope that would explain it, with the finding's sentence as the reason. A finding that only repeats a fact's dissent adds nothing to it.
+ * Order and values stay.
  */
 export const applyFindings = (facts: readonly Fact[], findings: readonly Finding[]): readonly Fact[] => {
   const byStatement = index(facts);
   const reasons = new Map<string, FlagReason[]>();
   for (const finding of findings.filter((one) => one.outcome === 'fails')) {
-    for (const fact of touched(finding, byStatement)) {
+    for (const fact of touched(finding, byStatement).filter((one) => !isSaid(one, finding))) {
       reasons.set(fact.fact_id, [...(reasons.get(fact.fact_id) ?? []), reasonOf(finding)]);
     }
   }

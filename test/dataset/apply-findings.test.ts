@@ -74,4 +74,14 @@ describe('applyFindings', () => {
     expect(once).toMatchObject({ reason_zh: 'U：甲不等于乙。', reason_en: 'U: A is not B.', value: 1 });
     expect(twice).toEqual(once);
   });
+
+  it('adds nothing where the dissent says it already', () => {
+    const two = [
+      statement({ statement_id: 'a', value: 5 }),
+      statement({ statement_id: 'b', value: 6, start: 20 }),
+    ];
+    const facts = resolve(two, { documents: [document()] });
+    expect(applyFindings(facts, [finding({ left_ids: ['a'], right_ids: ['b'] })])).toEqual(facts);
+    expect(applyFindings(facts, [finding({ left_ids: ['a'], right_ids: ['c'] })])).not.toEqual(facts);
+  });
 });

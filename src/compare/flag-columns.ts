@@ -6,11 +6,12 @@ import type { MeasureRow } from './rows/measure-row.ts';
 /** A flag with its reason in both languages; without one, the plain meaning of the letter. */
 export const flagged = (flag: Flag, reason: Bilingual = FLAG_NAMES[flag]): FlagReason => ({ flag, reason });
 
-const BETWEEN = ' | ';
+/** What stands between the reasons of a row, and between those of a fact. */
+export const REASON_SEPARATOR = ' | ';
 
 const spoken = (text: string | null, flag: Flag): string[] =>
   (text ?? '')
-    .split(BETWEEN)
+    .split(REASON_SEPARATOR)
     .filter((part) => part.startsWith(`${flag}：`) || part.startsWith(`${flag}: `))
     .map((part) => part.slice(2).trim());
 
@@ -40,8 +41,8 @@ export const flagColumns = (
   const ordered = FLAGS.flatMap((flag) => reasons.filter((one) => one.flag === flag));
   return {
     flags: flagLetters(reasons).join(' '),
-    reasons_zh: distinct(ordered.map(({ flag, reason }) => `${flag} ${reason.zh}`)).join('；'),
-    reasons_en: distinct(ordered.map(({ flag, reason }) => `${flag} ${reason.en}`)).join('; '),
+    reasons_zh: distinct(ordered.map(({ flag, reason }) => `${flag} ${reason.zh}`)).join(REASON_SEPARATOR),
+    reasons_en: distinct(ordered.map(({ flag, reason }) => `${flag} ${reason.en}`)).join(REASON_SEPARATOR),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { ColumnTable } from 'arquero';
+import { REASON_SEPARATOR } from '../../compare/flag-columns.ts';
 import type { MeasureRow } from '../../compare/rows/measure-row.ts';
 import type { SourceRow } from '../../compare/rows/other-rows.ts';
 import { sources } from '../../compare/sources.ts';
@@ -29,17 +30,26 @@ const PRICES = {
   en: (year: number) => `Money is in prices of ${year} (national consumer price index).`,
 } as const;
 
-const rowLabel = (row: MeasureRow, language: Language): string => {
-  const name = language === 'zh' ? row.county_zh : row.county_en;
-  return `${name} ${row.fiscal_year}`;
+type Labelled = MeasureRow & { readonly part_zh?: string; readonly part_en?: string };
+
+const rowLabel = (row: Labelled, language: Language): string => {
+  const [name, part] = language === 'zh' ? [row.county_zh, row.part_zh] : [row.county_en, row.part_en];
+  return [name, row.fiscal_year, part].filter(Boolean).join(' ');
 };
 
-/** The reasons of all flags, those of each accounts together. */
+const reasonsIn = (row: MeasureRow, language: Language): string[] =>
+  (language === 'zh' ? row.reasons_zh : row.reasons_en).split(REASON_SEPARATOR).filter(Boolean);
+
+/** Every reason of a flag once, with the rows that it holds for. */
 const reasonLines = (rows: readonly MeasureRow[], language: Language): string[] => {
-  const lines = rows
-    .filter((row) => row.flags !== '')
-    .map((row) => `${rowLabel(row, language)}: ${language === 'zh' ? row.reasons_zh : row.reasons_en}`);
-  return [...new Set(lines)];
+  const bearers = new Map<string, Set<string>>();
+  for (const row of rows) {
+    for (const reason of reasonsIn(row, language)) {
+      bearers.set(reason, (bearers.get(reason) ?? new Set()).add(rowLabel(row, language)));
+    }
+  }
+  const [comma, colon] = language === 'zh' ? ['、', '：'] : [', ', ': '];
+  return [...bearers].map(([reason, names]) => `${reason}${colon}${[...names].join(comma)}`);
 };
 
 const sourceLine = (source: SourceRow): string =>

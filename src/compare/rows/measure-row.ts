@@ -3,7 +3,7 @@ import type { Status } from '../../model/fact.ts';
 
 /**
  * The columns that every measure row begins and ends with. Rows are flat: lists are one text, joined by a
- * space (`flags`, `sources`) or by `；` / `; ` (reasons). Numbers are null where there is nothing to show,
+ * space (`flags`, `sources`) or by ` | ` (reasons). Numbers are null where there is nothing to show,
  * NaN inside arquero tables; `toRows()` turns one into the other.
  */
 export interface MeasureRow {
@@ -20,7 +20,7 @@ export interface MeasureRow {
   readonly stage: 'budget' | 'final';
   /** Letters of `FLAGS`, in their order, joined by a space: `P E`. Empty where none. */
   readonly flags: string;
-  /** One reason for each flag, as `P 预算数，非决算数`, joined by `；`. */
+  /** One reason for each flag, as `P 预算数，非决算数`, joined by ` | `. */
   readonly reasons_zh: string;
   readonly reasons_en: string;
   /** Statement ids that the row was computed from, joined by a space; look them up with `sources()`. */

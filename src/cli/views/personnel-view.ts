@@ -1,0 +1,56 @@
+import { PERSONNEL_COLUMNS } from '../../compare/columns/personnel-columns.ts';
+import { personnelCost } from '../../compare/personnel/personnel-cost.ts';
+import type { PersonnelMethod, PersonnelRow } from '../../compare/rows/personnel-row.ts';
+import { personnelWords } from '../../compare/words/personnel-words.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import { FLAGS_VIEW, numeric, SUBJECT_VIEW, worded } from './cells.ts';
+import type { View } from './view.ts';
+
+const METHODS: Readonly<Record<PersonnelMethod, Bilingual>> = {
+  stated: { zh: '人员经费', en: 'as stated' },
+  'class 301': { zh: '工资福利支出（301）', en: 'class 301' },
+  undisclosed: { zh: '–', en: '–' },
+};
+
+/** 人员经费 on the command line. */
+export const PERSONNEL_VIEW: View<PersonnelRow> = {
+  title: { zh: '人员经费', en: 'Personnel cost' },
+  measure: (data, options) => personnelCost(data, options),
+  dictionary: PERSONNEL_COLUMNS,
+  columns: [
+    ...SUBJECT_VIEW,
+    numeric({
+      title: { zh: '人员经费（万元）', en: 'Personnel (万元)' },
+      value: (row) => row.personnel,
+      status: (row) => row.personnel_status,
+    }),
+    worded({ zh: '取数', en: 'Found as' }, (row) => METHODS[row.method]),
+    numeric({
+      title: { zh: '占基本支出（%）', en: 'Of basic (%)' },
+      value: (row) => row.share,
+      status: (row) => row.personnel_status,
+    }),
+    numeric({
+      title: { zh: '在职人数', en: 'In post' },
+      value: (row) => row.heads,
+      status: (row) => row.heads_status,
+      digits: 0,
+    }),
+    numeric({
+      title: { zh: '人数年份', en: 'Of year' },
+      value: (row) => row.heads_year,
+      digits: 0,
+    }),
+    numeric({
+      title: { zh: '每名在职（万元）', en: 'Per post (万元)' },
+      value: (row) => row.per_employee,
+      status: (row) => row.heads_status,
+    }),
+    numeric({
+      title: { zh: '连同临聘（万元）', en: 'With temporary (万元)' },
+      value: (row) => row.per_person_paid,
+    }),
+    FLAGS_VIEW,
+  ],
+  words: personnelWords,
+};

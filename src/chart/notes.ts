@@ -6,8 +6,8 @@ const JOINED: Readonly<Record<Language, { list: string; open: string; close: str
   en: { list: ', ', open: ' (', close: ')', source: 'Sources: ' },
 };
 
-/** A new reason begins after a semicolon with a flag's letter. */
-const REASON_BREAK = /[；;] ?(?=[A-Z] )/;
+/** Reasons of a measure row are joined by a bar (`REASON_SEPARATOR` in compare). */
+const REASON_BREAK = ' | ';
 
 const reasonsOf = (row: ChartRow, language: Language): string[] => {
   const text = row[language === 'zh' ? 'reasons_zh' : 'reasons_en'];

@@ -1,19 +1,17 @@
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { config, observable } from '@observablehq/notebook-kit/vite';
 import { defineConfig } from 'vite';
+import { listPages } from './src/publish/pages.ts';
+import { datasetHash } from './src/publish/site/dataset-hash.ts';
 import { fillTemplate } from './src/publish/site/page-template.ts';
+import { projectVersion } from './src/publish/site/project-folder.ts';
 import { refuseExternalAddresses } from './src/publish/site/refuse-external-addresses.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const kit = (module: string): string =>
   path(`node_modules/@observablehq/notebook-kit/dist/src/runtime/${module}.js`);
 
-const notebooks = (): string[] =>
-  readdirSync(path('notebooks'))
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => path(`notebooks/${file}`));
+const foot = { datasetHash: datasetHash(), version: projectVersion() };
 
 export default defineConfig({
   ...config(),
@@ -22,8 +20,7 @@ export default defineConfig({
   plugins: [
     observable({
       template: path('src/publish/site/page.html'),
-      transformTemplate: (template, { filename }) =>
-        fillTemplate(template, filename, { datasetHash: '', version: '' }),
+      transformTemplate: (template, { filename }) => fillTemplate(template, filename, foot),
     }),
     refuseExternalAddresses(),
   ],
@@ -44,6 +41,6 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: notebooks() },
+    rolldownOptions: { input: listPages().map((file) => path(`notebooks/${file}`)) },
   },
 });

@@ -41,3 +41,7 @@ export const findPage = (file: string): { page: Page; language: Language } | nul
   }
   return null;
 };
+
+/** The files of every page in both languages, in the order of the navigation. */
+export const listPages = (): string[] =>
+  PAGES.flatMap((page) => [pageFile(page.name, 'zh'), pageFile(page.name, 'en')]);

@@ -47,7 +47,7 @@ describe('rescue', () => {
       const { page, close } = await site.open(file);
       const axis = await page.locator('figure.chart .role-axis-label').allTextContents();
       for (const county of COUNTIES[language]) expect(axis.join(' ')).toContain(county);
-      const row = page.locator('tbody tr', { hasText: COUNTIES[language][0] });
+      const row = page.locator('tbody tr', { hasText: COUNTIES[language][0]! });
       expect(await row.locator('td').allTextContents()).toContain(word);
       expect(await page.locator('figure.chart svg').textContent()).toContain(word);
       await close();

@@ -1,15 +1,19 @@
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { complain, DataError } from '../../model/errors.ts';
-
-/** The project's own folder: where `notebooks/`, `data/`, `charts/` and `vite.config.ts` stand. */
-export const PROJECT_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
+import { listPages, PAGES } from '../pages.ts';
+import { writeManifest } from './manifest.ts';
+import { PROJECT_FOLDER } from './project-folder.ts';
+import { readNotebook } from './read-notebook.ts';
+import { siteSections } from './search-texts.ts';
+import { sitemap } from './sitemap.ts';
 
 export interface BuildOptions {
   /** Where the site is written; `dist` in the project where not given. Emptied first. */
   readonly outDir?: string;
+  /** Where the site will stand, for the site map. */
+  readonly base?: string;
   /** Called with what is being done, one short line at a time. */
   readonly progress?: (line: string) => void;
 }
@@ -21,34 +25,40 @@ export interface BuiltSite {
   readonly pages: readonly string[];
 }
 
-/** The notebooks of the project: file names, sorted. */
-export const listNotebooks = (): string[] =>
-  readdirSync(`${PROJECT_FOLDER}notebooks`)
-    .filter((file) => file.endsWith('.html'))
-    .sort();
-
 const bundle = async (outDir: string): Promise<void> => {
   try {
-    await build({
-      configFile: `${PROJECT_FOLDER}vite.config.ts`,
-      logLevel: 'error',
-      build: { outDir },
-    });
+    await build({ configFile: `${PROJECT_FOLDER}vite.config.ts`, logLevel: 'silent', build: { outDir } });
   } catch (error) {
-    const found = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    const found = error instanceof Error ? error.message.trim().replaceAll(/\s*\n\s*/g, ' ') : String(error);
     throw new DataError(complain({ subject: 'notebooks', expected: 'a site that builds', found }));
   }
 };
 
+/** What stands beside the pages: the dataset to download, texts to search, the map of the site. */
+const writeCompanions = (outDir: string, base: string): void => {
+  for (const folder of ['sources', 'reference', 'normalized']) {
+    mkdirSync(join(outDir, 'data'), { recursive: true });
+    cpSync(`${PROJECT_FOLDER}data/${folder}`, join(outDir, 'data', folder), { recursive: true });
+  }
+  const texts = siteSections((file) => readNotebook(file).cells);
+  writeFileSync(join(outDir, 'search.json'), `${JSON.stringify(texts, null, 1)}\n`);
+  writeFileSync(join(outDir, 'sitemap.xml'), sitemap(base));
+};
+
 /**
- * Builds the site from `notebooks/`, `data/` and `charts/`.
+ * Builds the site from `notebooks/`, `data/`, `charts/` and `src/`: pages, dataset, search texts, site map and
+ * `manifest.json`. The same inputs give the same bytes.
  *
- * @throws DataError where a notebook cannot be built
+ * @throws DataError where the dataset is missing or a notebook cannot be built
  */
 export const buildSite = async (options: BuildOptions = {}): Promise<BuiltSite> => {
+  const { base = '', progress = () => undefined } = options;
   const outDir = resolve(options.outDir ?? `${PROJECT_FOLDER}dist`);
-  const pages = listNotebooks();
-  options.progress?.(`building ${pages.length} pages: ${pages.join(', ')}`);
+  const pages = listPages();
+  progress(`building ${pages.length} pages: ${PAGES.map((page) => page.name).join(', ')}`);
   await bundle(outDir);
+  progress('writing dataset, search texts, site map, manifest');
+  writeCompanions(outDir, base);
+  writeManifest(outDir);
   return { outDir, pages };
 };

@@ -52,8 +52,8 @@ export interface PageFoot {
 
 const footer = (language: Language, { datasetHash, version }: PageFoot): string => {
   const text: Bilingual = {
-    zh: `数据集 ${version}，sha256 <code>${datasetHash}</code>。重建本页：<code>npm ci &amp;&amp; npm run publish</code>。`,
-    en: `Dataset ${version}, sha256 <code>${datasetHash}</code>. To rebuild this page: <code>npm ci &amp;&amp; npm run publish</code>.`,
+    zh: `数据集 ${version}，sha256 <code>${datasetHash}</code>。重建本页：<code>npm ci &amp;&amp; npm run site</code>。`,
+    en: `Dataset ${version}, sha256 <code>${datasetHash}</code>. To rebuild this page: <code>npm ci &amp;&amp; npm run site</code>.`,
   };
   return `<footer class="site"><p>${text[language]}</p></footer>`;
 };

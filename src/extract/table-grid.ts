@@ -79,8 +79,10 @@ const headCount = (rows: readonly TableRow[]): number => {
 };
 
 const preambleCount = (rows: readonly TableRow[], columns: number): number => {
-  const count = rows.findIndex((row) => !isPreamble(row, columns));
-  return count < 0 ? 0 : count;
+  return Math.max(
+    rows.findIndex((row) => !isPreamble(row, columns)),
+    0,
+  );
 };
 
 /** A row of the body as one slot per column. */

@@ -36,6 +36,8 @@ const OWN_BUDGET =
   /^(?:项目)?(?:预算|成本|资金)(?:控制)?(?:数|额|总额)$|^项目总?(?:成本|预算|投资)(?:控制)?数?$/;
 /** Everybody whom the agency insures, not a group of them. */
 const EVERYBODY = /^(?:全县|全区|全市|我县)?(?:城乡居民|居民)?(?:基本医疗保险|基本医保|医保|医疗保险)?$/;
+/** What may stand before a concept's words without narrowing whom they count. */
+const WHOLE_AREA = /^(?:\d{4}年度?)?(?:全县|全区|全市|我县|我区|本县|县级|县)?$/;
 /** Whom they count cannot be told: 基本医疗保险参保人数 may be all insured or one group. */
 const VAGUE_CONCEPTS = new Set(['insured.total']);
 const TARGETS =
@@ -85,8 +87,9 @@ const rateConcept = (name: string): string | null => {
 
 const conceptOf = (name: string, lexicon: Lexicon): string | null => {
   if (name.endsWith('参保率')) return rateConcept(name);
-  const concept = lexicon.conceptOf(name, ['insurance', 'staff']);
-  return concept !== null && TARGETS.test(concept) ? concept : null;
+  const found = lexicon.recognise(name, ['insurance', 'staff']);
+  const concept = found?.concepts[0] ?? null;
+  return concept !== null && TARGETS.test(concept) && WHOLE_AREA.test(found!.before) ? concept : null;
 };
 
 const fits = (concept: string, figure: Figure, lexicon: Lexicon): boolean => {
@@ -132,8 +135,11 @@ const RELATIONS: Readonly<Record<string, Figure['relation']>> = {
 
 /** The figure of an indicator's value, with unit and relation from their own columns. */
 const valueFigure = ({ value, unit, relation }: Indicator): Figure | null => {
-  const figure = cellFigure(value.text, (unit && unitNamed(unit.text)) ?? '');
+  const given = unit ? unitNamed(unit.text) : null;
+  const whole = cellFigure(value.text, given ?? '');
   const bound = RELATIONS[plainLabel(relation?.text ?? '')];
+  const scaled = figuresIn(value.text).find((figure) => figure.scaledBare);
+  const figure = whole && scaled && given === null ? scaled : whole;
   return figure && bound ? { ...figure, relation: bound } : figure;
 };
 

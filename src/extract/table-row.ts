@@ -1,9 +1,9 @@
 import type { Classification } from '../model/reference.ts';
 import type { Nature } from '../model/statement.ts';
 import type { DocumentContext } from './claim.ts';
-import { plainLabel } from './labels.ts';
 import type { Lexicon, Topic } from './lexicon.ts';
 import type { Reason } from './reasons.ts';
+import { AgencyRows } from './table-agency.ts';
 import { type AssetRow, assetRow } from './table-assets.ts';
 import { type Caption, sourceNamed } from './table-caption.ts';
 import { type ClassNamed, CodeColumns, classNamed, classOfCodes, inlineClass } from './table-codes.ts';
@@ -119,11 +119,12 @@ export class RowReader {
   #nature: Open = { depth: 0, nature: null, code: null };
   #carry: { readonly concept: string; readonly depth: number } | null = null;
   #within: string | null = null;
-  #agency: string | null = null;
+  readonly #agencies: AgencyRows;
 
   constructor(context: RowContext) {
     this.#context = context;
     this.#topics = panelTopics(context);
+    this.#agencies = new AgencyRows(context.document.agency);
   }
 
   /** One row of the panel; null where it has neither label nor code. */
@@ -133,7 +134,8 @@ export class RowReader {
     if (!slot && !panel.codes.some((column) => row[column])) return null;
     const label = numbered(slot?.text ?? '');
     const subject = this.#subject(row, label);
-    this.#remember(subject, label, slot);
+    this.#remember(subject, label);
+    const agency = this.#agencies.of(row, { subject, slot, panel });
     return {
       subject,
       slot,
@@ -141,7 +143,7 @@ export class RowReader {
       part: label.part,
       meaning: columnMeaning([slot?.text ?? ''], caption, lexicon),
       nature: this.#nature.nature,
-      agency: this.#agency,
+      agency,
     };
   }
 
@@ -201,11 +203,9 @@ export class RowReader {
     else if (!subject.concept.endsWith('.carry-over')) this.#carry = null;
   }
 
-  #remember(subject: Subject, label: Numbered, slot: Slot | null): void {
+  #remember(subject: Subject, label: Numbered): void {
     this.#rememberCarry(subject, label);
     if (subject.kind === 'class') this.#within = subject.named.code;
-    if (subject.kind === 'agency') this.#agency = this.#unitOf(slot);
-    if (subject.kind === 'total') this.#agency = null;
     const nature = subject.kind === 'concept' ? natureOfConcept(subject.concept) : null;
     const closes = subject.kind === 'total' || subject.kind === 'concept' || this.#isAbove(label);
     if (nature !== null) this.#nature = { depth: label.depth, nature, code: null };
@@ -214,11 +214,5 @@ export class RowReader {
 
   #isAbove(label: Numbered): boolean {
     return label.depth > 0 && this.#nature.depth > 0 && label.depth <= this.#nature.depth;
-  }
-
-  #unitOf(slot: Slot | null): string | null {
-    const own = plainLabel(this.#context.document.agency ?? '');
-    if (!slot || own === '' || slot.text.endsWith(own) || own.endsWith(slot.text)) return null;
-    return slot.text;
   }
 }

@@ -17,71 +17,19 @@ import {
   NO_COLUMNS,
   targetsOf,
 } from './table-indicators.ts';
+import { FIELDS, type Field, fieldLabel, type Project, projectOf } from './table-project.ts';
 import type { Stated } from './table-subject.ts';
-
-/** The project that a performance table is about. */
-interface Project {
-  readonly code: string | null;
-  readonly name: string | null;
-  /** Within one fiscal year: the sum over its period is that of the year. */
-  readonly oneYear: boolean;
-}
 
 type Read = Claim | Refusal;
 
-/** What the label before an amount makes of it; `null` as budget: not this year's. */
-interface Field {
-  readonly word: RegExp;
-  readonly part: 'year' | 'period' | 'source' | 'other';
+/** An amount of the project, the label before it, and what that label makes of it. */
+interface Amount {
+  readonly label: Cell;
+  readonly cell: Cell;
+  readonly figure: Figure;
+  readonly field: Field;
+  readonly part: Field['part'];
 }
-
-const FIELDS: readonly Field[] = [
-  { word: /^(?:实施期|中期|项目期?)资金总额$|^项目总(?:额|投资)$/, part: 'period' },
-  {
-    word: /^(?:年度)?(?:资金总额|预算数|预算金额|资金总计|项目资金|年度资金|年度预算|当年预算)$/,
-    part: 'year',
-  },
-  { word: /^(?:财政|一般公共预算)(?:拨款|资金|拨款资金)$|^本年财政拨款$|^当年财政拨款$/, part: 'source' },
-  { word: /^其他资金$|^单位资金$|^上年结转(?:资金)?$|^财政专户/, part: 'other' },
-];
-const CODE = /^[0-9A-Z]{8,}$/;
-const PERIOD = /(\d{4})\D{0,8}?(\d{4})/;
-
-/** A label without 其中 and its colon. */
-const fieldLabel = (cell: Cell): string =>
-  plainLabel(cell.text)
-    .replace(/^其中[：:]?/, '')
-    .replace(/[：:]$/, '');
-
-const valueAfter = (rows: readonly TableRow[], word: RegExp): string | null => {
-  for (const row of rows) {
-    const cells = row.cells.filter(({ text }) => plainLabel(text) !== '');
-    const at = cells.findIndex((cell) => word.test(fieldLabel(cell)));
-    if (at >= 0) return cells[at + 1]?.text.trim() ?? null;
-  }
-  return null;
-};
-
-const isOneYear = (rows: readonly TableRow[], year: number): boolean => {
-  const texts = rows.flatMap((row) => row.cells.map((cell) => cell.text));
-  const at = texts.findIndex((text) => plainLabel(text).startsWith('实施期限'));
-  const printed = PERIOD.exec(
-    texts
-      .slice(at, at + 3)
-      .join(' ')
-      .replace(/-\d{2}(?!\d)/g, ''),
-  );
-  return at >= 0 && printed !== null && Number(printed[1]) === year && Number(printed[2]) === year;
-};
-
-const projectOf = (rows: readonly TableRow[], year: number): Project => {
-  const code = valueAfter(rows, /^项目(?:编码|代码)$/);
-  return {
-    code: code !== null && CODE.test(code) ? code : null,
-    name: valueAfter(rows, /^项目名称$/),
-    oneYear: isOneYear(rows, year),
-  };
-};
 
 /** Reads one performance table: the project's amounts, then its indicators. */
 class TargetReader {
@@ -140,16 +88,20 @@ class TargetReader {
     return true;
   }
 
-  #amount(at: { label: Cell; cell: Cell; figure: Figure; field: Field; part: Field['part'] }): void {
+  #amount(at: Amount): void {
     const key = this.#project.code ?? this.#project.name;
-    const label = fieldLabel(at.label);
-    if (at.part === 'other') return this.#refuse(at.figure, at.cell, label, 'no-concept');
-    if (at.part === 'period' && !this.#project.oneYear)
-      return this.#refuse(at.figure, at.cell, label, 'several-years');
-    if (key === null) return this.#refuse(at.figure, at.cell, label, 'ambiguous');
-    if (unitKind(at.figure.unit) !== 'money') return this.#refuse(at.figure, at.cell, label, 'no-unit');
+    const reason = this.#amountRefused(at, key);
     const budget = at.field.part === 'source' ? 'fiscal-appropriation' : 'all';
-    this.#claim(this.#ofProject(key, budget, 'budget'), at.figure, at.cell, at.label);
+    if (reason !== null || key === null)
+      this.#refuse(at.figure, at.cell, fieldLabel(at.label), reason ?? 'ambiguous');
+    else this.#claim(this.#ofProject(key, budget, 'budget'), at.figure, at.cell, at.label);
+  }
+
+  #amountRefused({ part, figure }: Amount, key: string | null): Reason | null {
+    if (part === 'other') return 'no-concept';
+    if (part === 'period' && !this.#project.oneYear) return 'several-years';
+    if (key === null) return 'ambiguous';
+    return unitKind(figure.unit) === 'money' ? null : 'no-unit';
   }
 
   #ofProject(key: string, budget: Budget, stage: Stated['stage']): Stated {
@@ -203,7 +155,17 @@ class TargetReader {
     const step = stepAmong(cells, figure.unit);
     const placed: Placed = { table: this.#table, cell, label: { text: plainLabel(label.text), cell: label } };
     const draft: Draft = claimOf(stated, figure, placed, step);
+    draft.parent = this.#partOf(stated);
     this.#read.push(draft);
+  }
+
+  /** 其中：财政拨款 is a part of the project's amount above it. */
+  #partOf({ concept, key, budget, stage }: Stated): Claim | null {
+    if (concept !== 'project.budget' || budget === 'all' || stage !== 'budget') return null;
+    const claims = this.#read.filter((one): one is Claim => 'concept' in one);
+    return (
+      claims.findLast((one) => one.concept === concept && one.key === key && one.budget === 'all') ?? null
+    );
   }
 
   #refuse(figure: Figure, cell: Cell, label: string, reason: Reason): void {
@@ -221,7 +183,7 @@ const inConceptUnit = (figure: Figure, concept: string): Figure => {
 const agencyOf = (table: TableBlock, { document }: TableContext): string | null => {
   const own = plainLabel(document.agency ?? '');
   for (const caption of table.captions) {
-    const name = /^（?\d{3,6}）?(\D+)$/.exec(plainLabel(caption.text))?.[1];
+    const name = /^（?(?:\d{6}|\d{3})）?([^\d年]+)$/.exec(plainLabel(caption.text))?.[1];
     if (name !== undefined && own !== '' && name !== own && !own.endsWith(name) && !name.endsWith(own))
       return name;
   }

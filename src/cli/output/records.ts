@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import type { MeasureRow } from '../../compare/rows/measure-row.ts';
 import type { SourceRow } from '../../compare/rows/other-rows.ts';
 import { sources } from '../../compare/sources.ts';
+import { writeRecords } from '../../dataset/csv.ts';
 import { toRows } from '../../frame/column-table.ts';
 import type { Computed } from './report.ts';
 
@@ -27,7 +27,7 @@ export const csvReport = ({ view, table, data }: Computed, showSources: boolean)
     ...names.map((name) => cellText(row[name])),
     ...quotes(row),
   ]);
-  return stringify([[...names, ...(showSources ? ['quotes'] : [])], ...rows]);
+  return writeRecords([[...names, ...(showSources ? ['quotes'] : [])], ...rows]);
 };
 
 /** A comparison as JSON: rows with null for what is missing; with sources, the statements below each row. */

@@ -1,11 +1,12 @@
 import type { Cell } from '../model/block.ts';
+import { isNumeric } from './figure-cell.ts';
 import { cellOf, type Found } from './grid.ts';
 import type { Line } from './line.ts';
 import { amountsOf, type Measure, marksAmounts, measureOf, type Sheet, sheetsOf } from './print-columns.ts';
 import { headCells, withHeadColumns } from './print-heads.ts';
-import { type Column, columnsOf, place } from './print-panels.ts';
-import { recordsOf } from './print-records.ts';
-import { type PrintLine, regionAt } from './print-region.ts';
+import { type Column, columnsOf, nearestInOrder, place } from './print-panels.ts';
+import { passageOfPiece, recordsOf } from './print-records.ts';
+import { type PrintLine, type Region, regionAt } from './print-region.ts';
 
 interface How {
   readonly marked: boolean;
@@ -62,35 +63,62 @@ function rowsOf({ rows, columns }: SheetOf, how: How): Cell[][] {
   return [...lines.entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
 }
 
-/** Where the columns of a later sheet lie among those of the table: its labels and figures in order. */
+/** Where the columns of a later sheet lie among the table's: kind by kind, in order, or the nearest where some lack. */
 function moveTo(columns: readonly Column[], own: readonly Column[]): number[] {
-  const left = columns.map((column, i) => ({ column, i }));
-  return own.map(({ kind }, k) => {
-    const at = left.findIndex(({ column }) => column.kind === kind);
-    if (at < 0) return k;
-    const [hit] = left.splice(0, at + 1).slice(-1);
-    return hit!.i;
-  });
+  const to = own.map((_, i) => i);
+  for (const kind of ['code', 'text', 'amount'] as const) {
+    const all = columns.flatMap((column, at) => (column.kind === kind ? [{ at, band: column.band }] : []));
+    const some = own.flatMap((column, at) => (column.kind === kind ? [{ at, band: column.band }] : []));
+    const order =
+      all.length <= some.length
+        ? some.map((_, i) => Math.min(i, all.length - 1))
+        : nearestInOrder(
+            some.map(({ band }) => band),
+            all.map(({ band }) => band),
+          );
+    some.forEach(({ at }, i) => {
+      to[at] = all[order[i]!]?.at ?? at;
+    });
+  }
+  return to;
 }
 
 const moveRow = (row: readonly Cell[], to: readonly number[]): Cell[] =>
   row.map((cell, i) => ({ ...cell, column: to[i]! }));
 
-/** The first line that is no head: the first row of figures, or text of the same wrapped cell right above it. */
-const firstRow = (rows: readonly PrintLine[]): number =>
-  Math.max(
+const noText = ({ pieces }: PrintLine): boolean => pieces.every(({ text }) => isNumeric(text));
+
+/** The first line that is no head: the first row of figures, or the text right above it that belongs into that row. */
+function firstRow(rows: readonly PrintLine[]): number {
+  const data = Math.max(
     0,
-    rows.findIndex(({ data }) => data),
+    rows.findIndex((row) => row.data),
   );
+  const above = rows[data - 1];
+  const wraps = above !== undefined && above.pieces.length === 1 && noText(rows[data]!) && data > 1;
+  return wraps && startsCode(rows[data]!) ? data - 1 : data;
+}
+
+const startsCode = ({ pieces }: PrintLine): boolean => /^\d{3,7}$/.test(pieces[0]!.text);
+
+/** A table without figures: its heads, numbered from the left on each line. */
+function emptyTable({ rows, next }: Region, extent: { start: number; end: number }): Found {
+  const cells = rows.map(({ pieces }) =>
+    pieces.map((piece, column) => cellOf(passageOfPiece(piece), column)),
+  );
+  return { grid: { form: 'aligned', rows: cells, ...extent, captions: [], heads: rows.length }, next };
+}
 
 /**
  * A table printed with spaces, as text of PDF pages has it. Columns are found from where the figures stand, in
  * characters or display columns, whichever fits; text wrapped over lines is put together; tables side by side are
  * read panel by panel; a page on which the columns moved is taken in.
  */
-export function alignedTable(source: string, lines: readonly Line[], from: number): Found | null {
+export function alignedTable(_source: string, lines: readonly Line[], from: number): Found | null {
   const region = regionAt(lines, from);
   if (region === null) return null;
+  const extent = { start: lines[from]!.start, end: lines[region.next - 1]!.end };
+  if (!region.rows.some((row) => row.data)) return emptyTable(region, extent);
   const marked = marksAmounts(region.rows);
   const data = region.rows.filter((row) => row.data).map((row) => amountsOf(row, marked));
   const how: How = { marked, measure: measureOf(data) };
@@ -103,12 +131,10 @@ export function alignedTable(source: string, lines: readonly Line[], from: numbe
     const to = moveTo(columns, sheet.columns);
     return rowsOf(sheet, how).map((row) => moveRow(row, to));
   });
-  const rows = [...heads.map((line) => headCells(line, columns, how.measure)), ...cells];
-  const grid = {
-    form: 'aligned' as const,
-    rows,
-    start: lines[from]!.start,
-    end: lines[region.next - 1]!.end,
-  };
-  return source === '' ? null : { grid: { ...grid, captions: [], heads: heads.length }, next: region.next };
+  const rows = [
+    ...heads.map((line, i) => headCells(line, { columns, measure: how.measure, below: heads.slice(i + 1) })),
+    ...cells,
+  ];
+  const grid = { form: 'aligned' as const, rows, ...extent, captions: [], heads: heads.length };
+  return { grid, next: region.next };
 }

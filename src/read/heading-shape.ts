@@ -50,6 +50,8 @@ export const isPlainTitle = (text: string): boolean =>
   text.length >= 4 &&
   /\p{Script=Han}{2}/u.test(text) &&
   isTitleText(text, LONGEST_PLAIN) &&
+  !/\d[.]\d/.test(text) &&
   !hasValueAfterColon(text) &&
   !NONE.test(text) &&
-  !/^(?:注|备注|其中|单位)/.test(text);
+  !/^(?:注|备注|其中|单位)/.test(text) &&
+  !/(?:如下|包括|以下|见下表)[：:]$/.test(text);

@@ -11,8 +11,9 @@ export interface TextLine {
   readonly passage: Passage;
   /** Blank or furniture lines since the text line before it; null: something else stood between. */
   readonly gap: number | null;
-  /** White space before the text, in columns. */
+  /** White space before the text, in columns and in characters. */
   readonly indent: number;
+  readonly offset: number;
 }
 
 const ENDS = /[。！？：:；;][”’）)」』】]?$|[\p{Script=Han}）)%％]\s?\.$/u;
@@ -24,12 +25,14 @@ const LONG = 60;
 const ENDS_AMOUNT = /\d\s?(?:元|万元|亿元|%|％|人|辆|个|台|次|户)$/;
 /** A line of a wrapped text counts as full from this share of the text's width. */
 const FULL = 0.8;
+/** Share of the text's width at which a line reaches its edge. */
+const EDGE = 0.95;
 
-export const textLine = (source: string, line: Line, gap: number | null): TextLine => ({
-  passage: passageOf(source, line.start, line.end),
-  gap,
-  indent: widthOf(line.text.slice(0, Math.min(60, line.text.length - line.text.trimStart().length))),
-});
+export function textLine(source: string, line: Line, gap: number | null): TextLine {
+  const offset = line.text.length - line.text.trimStart().length;
+  const indent = widthOf(line.text.slice(0, Math.min(offset, 200)));
+  return { passage: passageOf(source, line.start, line.end), gap, indent, offset };
+}
 
 /**
  * The width at which a text was wrapped by hand or by a page layout, in columns; null where lines are paragraphs.
@@ -46,8 +49,8 @@ export function wrapWidth(texts: readonly string[]): number | null {
 const unclosed = (text: string): boolean => {
   let depth = 0;
   for (const char of text.slice(-200)) {
-    if ('（(《〔'.includes(char)) depth += 1;
-    if ('）)》〕'.includes(char)) depth = Math.max(0, depth - 1);
+    if ('（(《〔“'.includes(char)) depth += 1;
+    if ('）)》〕”'.includes(char)) depth = Math.max(0, depth - 1);
   }
   return depth > 0;
 };
@@ -61,8 +64,9 @@ export const isHeadingLine = (text: string, wrap: number | null): boolean =>
     ? !isFull(text, wrap) || /情况|说明|概况|职责/.test(text.slice(-8))
     : isPlainTitle(text) && !isFull(text, wrap);
 
-/** The paragraph that is open: its last line, whether it has several, and the width of the wrapped text. */
+/** The paragraph that is open: its last line's text, whether it has several, and the width of the wrapped text. */
 interface Open {
+  readonly line: TextLine;
   readonly last: string;
   readonly joined: boolean;
   readonly wrap: number | null;
@@ -83,28 +87,45 @@ function continues(above: TextLine, below: TextLine, options: Open): boolean {
   const text = below.passage.text;
   const { last } = options;
   if (below.gap === null || below.gap > MOST_BLANKS) return false;
-  if (BEGINS_CLOSED.test(text)) return true;
+  if (BEGINS_CLOSED.test(text) || stepsDown(options.line, below)) return true;
   if (isNumbered(text) || unitIn(text) !== null || unitIn(last) !== null) return false;
-  if (ENDS.test(last)) return hangs(above, below, last);
+  if (ENDS.test(last)) return hangs(above, below, options) || runsOn(below, options);
   return breaksSentence(last, below, options);
 }
 
 /** A line at the margin, right below a long line of an indented paragraph, belongs to that paragraph. */
-const hangs = (above: TextLine, below: TextLine, last: string): boolean =>
-  above.indent >= 2 &&
-  below.indent === 0 &&
-  below.gap === 0 &&
-  /[。；;]$/.test(last) &&
-  widthOf(last) <= 160 &&
-  widthOf(last) >= 60;
+const hangs = (above: TextLine, below: TextLine, options: Open): boolean => {
+  const { last, wrap } = options;
+  if (above.indent < 2 || below.indent > 0 || !/[。；;：:]$/.test(last)) return false;
+  if (below.gap === 0) return widthOf(last.slice(0, 200)) >= 60 && last.length <= 160;
+  return below.gap === 1 && reachesEdge(last, wrap);
+};
+
+const reachesEdge = (last: string, wrap: number | null): boolean =>
+  wrap !== null && widthOf(last.slice(0, 200)) >= wrap * EDGE;
+
+/** A line that ends in a colon or semicolon at the very edge of a wrapped text goes on in the next line. */
+const runsOn = (below: TextLine, { last, wrap }: Open): boolean =>
+  below.gap === 0 && /[：:；;]$/.test(last) && reachesEdge(last, wrap);
+
+/** A line that begins where the line above it ended: one line of the page, taken apart by the conversion to text. */
+const stepsDown = (above: TextLine, below: TextLine): boolean => {
+  const end = above.offset + above.passage.text.length;
+  return (
+    below.gap === 0 && end >= 5 && below.offset >= 4 && below.offset >= end - 3 && below.offset <= end + 1
+  );
+};
 
 /** Lines broken in the middle of a sentence joined to paragraphs; headings and list items stay apart. */
 export function joinLines(lines: readonly TextLine[], wrap: number | null): Passage[] {
   const groups: TextLine[][] = [];
   for (const line of lines) {
     const open = groups.at(-1);
-    const last = open?.at(-1)?.passage.text ?? '';
-    if (open !== undefined && continues(open[0]!, line, { wrap, last, joined: open.length > 1 }))
+    const above = open?.at(-1) ?? line;
+    if (
+      open !== undefined &&
+      continues(open[0]!, line, { line: above, last: above.passage.text, wrap, joined: open.length > 1 })
+    )
       open.push(line);
     else groups.push([line]);
   }

@@ -8,6 +8,8 @@ export type Measure = 'chars' | 'columns';
 export type Band = readonly [number, number];
 
 const CODE = /^\d{2,7}$/;
+/** Columns by which every figure of a row must lie aside for the page's columns to count as moved. */
+const LEAST_MOVE = 2;
 
 /** Whether amounts in this table show by decimals or thousands marks, so that bare whole numbers are codes. */
 export function marksAmounts(rows: readonly PrintLine[]): boolean {
@@ -45,7 +47,7 @@ const overlaps = (a: Band, b: Band): boolean => a[0] < b[1] && b[0] < a[1];
 const union = (a: Band, b: Band): Band => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 
 /** Bands widened by a row's figures; null where the row does not fit them: the page's columns have moved. */
-function fit(bands: readonly Band[], places: readonly Band[]): Band[] | null {
+function widen(bands: readonly Band[], places: readonly Band[]): Band[] | null {
   const out = [...bands];
   const taken = new Set<number>();
   for (const place of places) {
@@ -60,6 +62,14 @@ function fit(bands: readonly Band[], places: readonly Band[]): Band[] | null {
   return out;
 }
 
+/** Whether a row with a figure in every column has them all moved the same way: the page's columns have moved. */
+function hasMoved(bands: readonly Band[], places: readonly Band[]): boolean {
+  if (places.length < 2 || places.length !== bands.length) return false;
+  const sorted = [...bands].sort((a, b) => a[0] - b[0]);
+  const shifts = places.map((place, i) => place[1] - sorted[i]![1]);
+  return shifts.every((shift) => shift <= -LEAST_MOVE) || shifts.every((shift) => shift >= LEAST_MOVE);
+}
+
 /** Rows of figures that share their columns, and those columns' extents from left to right. */
 export interface Sheet {
   /** Index of the first row. */
@@ -72,7 +82,7 @@ export function sheetsOf(rows: readonly (readonly Band[])[]): Sheet[] {
   const sheets: { from: number; bands: Band[] }[] = [];
   rows.forEach((places, i) => {
     const open = sheets.at(-1);
-    const bands = open === undefined ? null : fit(open.bands, places);
+    const bands = open === undefined || hasMoved(open.bands, places) ? null : widen(open.bands, places);
     if (open === undefined || bands === null)
       sheets.push({ from: sheets.length === 0 ? 0 : i, bands: [...places] });
     else open.bands = bands;

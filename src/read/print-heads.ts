@@ -44,6 +44,16 @@ function headsIn({ pieces }: PrintLine, measure: Measure): Head[] {
   return heads;
 }
 
+/** Whether a head stands centred over two or more columns that no other head of its line stands over. */
+const covers = (band: Band, columns: readonly Column[], line: readonly Head[]): boolean => {
+  const bands = columns.map((column) => column.band);
+  const { at, span } = spanOf(band, bands, [0, bands.length]);
+  const others = line.filter((head) => head.band !== band);
+  return (
+    span > 1 && !bands.slice(at, at + span).some((under) => others.some((head) => overlaps(head.band, under)))
+  );
+};
+
 /** Columns that only the heads show (no figure stands in them), put where they lie on the page. */
 export function withHeadColumns(
   columns: readonly Column[],
@@ -53,28 +63,20 @@ export function withHeadColumns(
   const out = [...columns];
   const first = columns.find(({ kind }) => kind === 'amount')?.band[0] ?? 0;
   for (const line of [...lines].reverse()) {
-    for (const { band } of headsIn(line, measure)) {
+    const heads = headsIn(line, measure);
+    for (const { band } of heads) {
       const near: Band = [band[0] - 1, band[1] + 1];
-      if (band[0] < first || out.some((column) => overlaps(column.band, near)) || covers(band, out)) continue;
-      out.push({ kind: 'amount', band, panel: 0 });
+      if (band[0] < first || out.some((column) => overlaps(column.band, near))) continue;
+      if (!covers(band, inOrder(out), heads)) out.push({ kind: 'amount', band, panel: 0 });
     }
   }
-  return out
-    .sort((a, b) => middle(a.band) - middle(b.band))
-    .map((column, i, all) =>
-      columns.includes(column) ? column : { ...column, panel: all[i - 1]?.panel ?? 0 },
-    );
+  return inOrder(out).map((column, i, all) =>
+    columns.includes(column) ? column : { ...column, panel: all[i - 1]?.panel ?? 0 },
+  );
 }
 
-/** Whether a head stands centred over two or more columns. */
-const covers = (band: Band, columns: readonly Column[]): boolean => {
-  const over = spanOf(
-    band,
-    columns.map((column) => column.band),
-    [0, columns.length],
-  );
-  return over.span > 1;
-};
+const inOrder = (columns: readonly Column[]): Column[] =>
+  [...columns].sort((a, b) => middle(a.band) - middle(b.band));
 
 /** The run of neighbouring columns whose middle lies nearest a head's, the longest among equals. */
 function spanOf(
@@ -106,22 +108,51 @@ const cellOfHead = ({ pieces }: Head, at: number, span: number): Cell => {
   return pieces.length === 1 ? cell : { ...cell, at: [...places, end] };
 };
 
+/** A line of heads among the others of its table. */
+interface Around {
+  readonly columns: readonly Column[];
+  readonly measure: Measure;
+  /** The lines of heads below this one. */
+  readonly below: readonly PrintLine[];
+}
+
+/** Whether a lower line parts what a head covers: two of its heads stand within those columns. */
+const isParted = (bands: readonly Band[], { below, measure }: Around): boolean => {
+  const [left, right] = [bands[0]![0], bands.at(-1)![1]];
+  return below.some(
+    (line) =>
+      headsIn(line, measure).filter(({ band }) => left <= middle(band) && middle(band) <= right).length > 1,
+  );
+};
+
+const nearestTo = (band: Band, bands: readonly Band[], [from, to]: readonly [number, number]): number => {
+  let best = from;
+  for (let i = from + 1; i < to; i += 1) {
+    if (Math.abs(middle(bands[i]!) - middle(band)) < Math.abs(middle(bands[best]!) - middle(band))) best = i;
+  }
+  return best;
+};
+
 /** A line of heads as cells over the columns, in reading order. Two heads never share a column. */
-export function headCells(line: PrintLine, columns: readonly Column[], measure: Measure): Cell[] {
-  const bands = columns.map(({ band }) => band);
-  const heads = headsIn(line, measure);
+export function headCells(line: PrintLine, around: Around): Cell[] {
+  const bands = around.columns.map(({ band }) => band);
+  const heads = headsIn(line, around.measure);
   const cells: Cell[] = [];
   let from = 0;
   heads.forEach((head, i) => {
-    const to = columns.length - (heads.length - i - 1);
-    if (from >= to) return;
-    const { at, span } = spanOf(head.band, bands, [from, to]);
+    const range = [from, bands.length - (heads.length - i - 1)] as const;
+    if (range[0] >= range[1]) return;
+    const over = spanOf(head.band, bands, range);
     const next = heads[i + 1];
     const limit =
-      next === undefined ? span : bands.slice(at).filter((band) => middle(band) < next.band[0]).length;
-    const width = Math.max(1, Math.min(span, limit));
-    cells.push(cellOfHead(head, at, width));
-    from = at + width;
+      next === undefined
+        ? over.span
+        : bands.slice(over.at).filter((band) => middle(band) < next.band[0]).length;
+    const span = Math.max(1, Math.min(over.span, limit));
+    const parted = span > 1 && isParted(bands.slice(over.at, over.at + span), around);
+    const at = parted || span === 1 ? over.at : nearestTo(head.band, bands, range);
+    cells.push(cellOfHead(head, at, parted ? span : 1));
+    from = at + (parted ? span : 1);
   });
   return cells;
 }

@@ -17,6 +17,8 @@ export interface Column {
 export interface Placed {
   readonly piece: Piece;
   readonly column: number;
+  /** Where the piece lies across the page. */
+  readonly band: Band;
 }
 
 const middle = ([left, right]: Band): number => (left + right) / 2;
@@ -92,24 +94,51 @@ export function columnsOf(
 const distance = (a: Band, b: Band): number =>
   overlaps(a, b) ? 0 : Math.min(Math.abs(a[0] - b[1]), Math.abs(b[0] - a[1]));
 
-/** A row's pieces in their columns: each in the nearest column of its kind. */
+/** For each place, from left to right, the nearest of the bands right of the one before; none is taken twice. */
+export function nearestInOrder(places: readonly Band[], bands: readonly Band[]): number[] {
+  const taken: number[] = [];
+  places.forEach((band, i) => {
+    const from = (taken[i - 1] ?? -1) + 1;
+    const to = Math.max(from + 1, bands.length - (places.length - i - 1));
+    let best = from;
+    for (let k = from + 1; k < to; k += 1) {
+      if (distance(bands[k]!, band) < distance(bands[best]!, band)) best = k;
+    }
+    taken.push(best);
+  });
+  return taken;
+}
+
+const nearest = (
+  band: Band,
+  columns: readonly { readonly at: number; readonly band: Band }[],
+): number | undefined =>
+  columns.reduce<{ at: number; band: Band } | undefined>(
+    (best, column) =>
+      best === undefined || distance(column.band, band) < distance(best.band, band) ? column : best,
+    undefined,
+  )?.at;
+
+/** A row's pieces in their columns: labels in the nearest column of their kind, figures in order. */
 export function place(
   row: PrintLine,
   columns: readonly Column[],
   how: { marked: boolean; measure: Measure },
 ): Placed[] {
-  const amounts = new Set(amountsOf(row, how.marked));
+  const amounts = amountsOf(row, how.marked);
+  const ofKind = (kind: Kind) =>
+    columns.flatMap(({ band, kind: own }, at) => (own === kind ? [{ band, at }] : []));
+  const bands = ofKind('amount');
+  const order = nearestInOrder(
+    amounts.map((piece) => piece[how.measure]),
+    bands.map(({ band }) => band),
+  );
   return row.pieces.flatMap((piece) => {
-    const kind: Kind = amounts.has(piece) ? 'amount' : isNumeric(piece.text) ? 'code' : 'text';
-    let best = -1;
-    columns.forEach((column, i) => {
-      if (column.kind !== kind) return;
-      if (
-        best < 0 ||
-        distance(column.band, piece[how.measure]) < distance(columns[best]!.band, piece[how.measure])
-      )
-        best = i;
-    });
-    return best < 0 ? [] : [{ piece, column: best }];
+    const i = amounts.indexOf(piece);
+    const at =
+      i >= 0
+        ? bands[order[i]!]?.at
+        : nearest(piece[how.measure], ofKind(isNumeric(piece.text) ? 'code' : 'text'));
+    return at === undefined ? [] : [{ piece, column: at, band: piece[how.measure] }];
   });
 }

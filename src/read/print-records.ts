@@ -22,9 +22,13 @@ interface Loose {
   readonly placed: Placed;
 }
 
+/** Columns by which text may fall short of its column's edge and still count as wrapped there. */
+const SLACK = 4;
+
 const TOTAL = /^(?:本年)?(?:收入|支出)?(?:合|总|小)\s{0,8}计$/;
 
-const passageOfPiece = ({ text, start }: Piece): Passage => ({
+/** A piece as a passage. */
+export const passageOfPiece = ({ text, start }: Piece): Passage => ({
   text,
   at: Array.from({ length: text.length + 1 }, (_, i) => start + i),
 });
@@ -79,25 +83,45 @@ interface PanelLine {
   readonly placed: readonly Placed[];
 }
 
+/** Whether a page sets figures in the middle of text wrapped over lines: rows of a code and figures without text. */
+const isCentred = (lines: readonly PanelLine[], columns: readonly Column[]): boolean =>
+  lines.some(({ placed }) => {
+    const kinds = placed.map(({ column }) => columns[column]!.kind);
+    return kinds.includes('code') && kinds.includes('amount') && !kinds.includes('text');
+  });
+
+/** Whether a line without figures goes on with the text of the line above it: that text fills its column. */
+function isWrap(
+  placed: readonly Placed[],
+  above: PanelLine | undefined,
+  columns: readonly Column[],
+): boolean {
+  const before = above?.placed.filter(({ column }) => columns[column]!.kind === 'text') ?? [];
+  return placed.every(({ column }) =>
+    before.some((other) => other.column === column && other.band[1] >= columns[column]!.band[1] - SLACK),
+  );
+}
+
 /** The panel's rows, with the loose text that stands before each; the last entry holds what follows the last row. */
 function draftsOf(
   lines: readonly PanelLine[],
   columns: readonly Column[],
 ): { draft: Draft | undefined; loose: Loose[] }[] {
   const out: { draft: Draft | undefined; loose: Loose[] }[] = [];
+  const centred = isCentred(lines, columns);
   let loose: Loose[] = [];
-  for (const { line, placed } of lines) {
+  lines.forEach(({ line, placed }, i) => {
     const open = out.at(-1)?.draft;
     if (loose.length === 0 && completes(open, placed, columns)) {
       for (const { piece, column } of placed) add(open!, column, passageOfPiece(piece), false);
       open!.line = line;
-    } else if (isRow(placed, columns)) {
+    } else if (isRow(placed, columns) || !(centred || isWrap(placed, lines[i - 1], columns))) {
       const draft: Draft = { line, cells: new Map(), above: 0 };
       for (const { piece, column } of placed) add(draft, column, passageOfPiece(piece), false);
       out.push({ draft, loose });
       loose = [];
     } else loose.push(...placed.map((one) => ({ placed: one })));
-  }
+  });
   out.push({ draft: undefined, loose });
   return out;
 }
@@ -108,9 +132,7 @@ function draftsOf(
  */
 export function recordsOf(lines: readonly PanelLine[], columns: readonly Column[]): PrintRecord[] {
   const drafts = draftsOf(lines, columns);
-  const centred = drafts.some(
-    ({ draft }) => draft !== undefined && has(draft, 'code', columns) && !has(draft, 'text', columns),
-  );
+  const centred = isCentred(lines, columns);
   drafts.forEach(({ draft, loose }, i) => {
     settle(loose, { above: drafts[i - 1]?.draft, below: draft, centred }, columns);
   });

@@ -17,7 +17,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 const NUMBERING =
   /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、．]|\d{1,2}\.(?!\d)|[①-⑳])/;
 const HEADS =
-  /^(?:其中|包括|包含|其中包括|具体为|主要包括|主要为|主要是|主要用于|含|一是|二是|三是|四是|五是|分别为|分别是|另外|此外|同时|以及|加|减)[：，、]?/;
+  /^(?:其中|包括|包含|其中包括|具体为|主要包括|主要为|主要是|主要用于|含|一是|二是|三是|四是|五是|分别为|分别是|主要有|另外|此外|同时|以及|加|减)[：，、]?/;
 const TAILS = /[：，、。；]+$/;
 const LEVEL_MARKS = /（(?:类|款|项|目)）/g;
 
@@ -52,19 +52,23 @@ const terms = (table: string): readonly string[] =>
 const SUFFIXES = terms(`
   支出决算总额 全年预算数 年初预算数 调整预算数 支出决算数 支出预算数 收入决算数 收入预算数
   预算执行数 全年支出 年初预算 全年预算 当年预算 调整预算 支出决算 预算安排 决算总额
-  预算总额 支出总额 支出合计 支出总计 共计安排 情况说明 预算数 决算数 执行数 预算额
+  预算总额 支出总额 支出合计 支出总计 共计安排 情况说明 主要内容 预算数 决算数 执行数 预算额
   决算额 支出数 共安排 拟安排 安排了 较去年 金额 安排 共计 合计 总计 总额 共有 累计
   总数 批次 费用 预算 决算 经费 支出 数额 资金 科目 数量 分别 达到 实际 全年 发生
   情况 方面 部分 总体 完成 共 各 均 达 有 为 是 了 的 约 计 已 数 占
 `);
+
+/** A note in brackets at the end: 政府采购金额（以合同签订为准）. */
+const BRACKET_END = /（[^（）]*）$/;
 
 /** A label and what is left of it when trailing words are taken off one after the other, fullest first. */
 export const labelStages = (label: string): string[] => {
   const stages = [label];
   for (let text = label; ; ) {
     const suffix = SUFFIXES.find((word) => text.endsWith(word) && text.length > word.length);
-    if (!suffix) return stages;
-    text = text.slice(0, -suffix.length);
+    const shorter = suffix ? text.slice(0, -suffix.length) : text.replace(BRACKET_END, '');
+    if (shorter === text || shorter === '') return stages;
+    text = shorter;
     stages.push(text);
   }
 };
@@ -78,7 +82,7 @@ const NEUTRAL = terms(`
   县级 全区 我区 全市 我市 本区 区级 部门 单位 我局 本局 我委 我办 我院 我校 我镇
   我乡 本乡 本镇 全局 机关 所属 安排 开支 使用 用于 支出 支付 纳入 其中 预算 决算
   收支 财政 本级 以及 截至 截止 共计 计划 预计 各项 有关 累计 涉及 列明 发生 现有
-  实有 核定 全部 公开 综合 合计 总体 全额 反映 实际 组织 全国 同级 下达 一般 国内
+  实有 核定 全部 公开 综合 （单位） （部门） 合计 总体 全额 反映 实际 组织 全国 同级 下达 一般 国内
   年底 共有 科目 包含 完成 局 各 的 在 共 总 和 及 与 从 拟 按 该 另 底 还 有
   内 新
 `);

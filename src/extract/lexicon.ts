@@ -93,13 +93,13 @@ export const lexicon = (reference: ReadingReference): Lexicon => {
   const recognise = (label: string, topics: readonly Topic[] = []): Recognised | null => {
     for (const stage of labelStages(normaliseLabel(label))) {
       const found = matchEnd(index, stage, topics);
-      if (found) return { ...found, concepts: onSide(found.concepts, topics) };
+      if (found) return found;
     }
     return null;
   };
   return {
     concept: (id) => concepts.get(id),
-    conceptOf: (label, topics) => recognise(label, topics)?.concepts[0] ?? null,
+    conceptOf: (label, topics = []) => onSide(recognise(label, topics)?.concepts ?? [], topics)[0] ?? null,
     recognise,
     classes: classifications(reference.codes),
   };

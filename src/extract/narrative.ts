@@ -8,7 +8,7 @@ export interface Told {
 }
 
 interface Pattern extends Told {
-  readonly kind: 'people' | 'money' | 'percent';
+  readonly kind: 'people' | 'money' | 'percent' | 'things';
   /** What the sentence says up to the figure. */
   readonly before?: RegExp;
   /** What it goes on with. */
@@ -26,6 +26,13 @@ const row = (
   stage,
   ...words,
 });
+
+/** 单价50万元以上通用设备, 单价100万元（含）以上设备（不含车辆）. */
+const LARGE_EQUIPMENT =
+  /单(?:位|台|件)?价(?:值)?[\d.]+万元(?:（含）|（含[\d.]+万元）)?(?:及)?以上的?(?:通用|专用|大型|单台|、|和|及)*设备(?:（[^）]*）)?$/;
+
+/** Whether a label names equipment above a unit price. */
+export const isLargeEquipment = (plain: string): boolean => LARGE_EQUIPMENT.test(plain);
 
 /** Words around figures in the medical-security narratives of work reports and performance sections. */
 const PATTERNS: readonly Pattern[] = [
@@ -70,12 +77,26 @@ const PATTERNS: readonly Pattern[] = [
   row('rescue.subsidised-enrolment', 'people', {
     before: /资助(?:困难|特困|低保|救助|脱贫)?(?:群众|人员|对象|人口)?参保$/,
   }),
+  row(
+    'performance.projects',
+    'things',
+    { after: /^(?:预算)?项目(?:均|全部)?(?:实行|实施|纳入|编报|设置|编制).{0,6}绩效/ },
+    'budget',
+  ),
+  row(
+    'performance.projects',
+    'things',
+    { before: /(?:编报|编制|设置|申报)绩效目标的?(?:20\d\d年度?)?(?:预算)?项目(?:共计|共)?$/ },
+    'budget',
+  ),
+  row('assets.large-equipment.count', 'things', { before: LARGE_EQUIPMENT }),
 ];
 
 const KINDS: Readonly<Record<Pattern['kind'], (unit: Unit) => boolean>> = {
   people: (unit) => unit === '人' || unit === '人次' || unit === '',
   money: (unit) => unitKind(unit) === 'money',
   percent: (unit) => unit === '%',
+  things: (unit) => unit === '个' || unit === '台',
 };
 
 /** The concept that a narrated figure states, from the words before and after it in its clause; null where none is sure. */

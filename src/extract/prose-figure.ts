@@ -1,9 +1,11 @@
-import { unitKind } from '../model/unit.ts';
+import { fromAtoms, type Unit, unitKind } from '../model/unit.ts';
+import type { Claim } from './claim.ts';
 import { type ClauseHead, clauseHead } from './clause.ts';
 import { type Figure, withUnit } from './figure.ts';
+import { ofArm } from './headcount.ts';
 import { plainLabel } from './labels.ts';
 import { fundFlow, type Told, toldBy } from './narrative.ts';
-import { baseOf, type Comparison, yearIn } from './period.ts';
+import { baseOf, type Comparison } from './period.ts';
 import { emit, quantityHere, type Reading, refuse, type Said } from './prose-emit.ts';
 import { turnTo } from './prose-state.ts';
 import { type Labelled, resolveEach, resolveSubject, topicsInForce } from './prose-subject.ts';
@@ -41,8 +43,11 @@ const spans = ({ headed, figure }: Work): Pick<Said, 'start' | 'end' | 'figureSt
 const labelled = (label: string, work: Work): Labelled => {
   const cut = work.plain.endsWith(label) ? work.plain.length - label.length : work.plain.indexOf(label);
   const raw = label === work.plain || cut < 0 ? work.raw : rawPart(work, cut, label.length);
-  return { plain: label, raw, unit: work.figure.unit };
+  return { plain: label, raw, unit: subjectUnit(work.figure.unit), value: work.figure.value };
 };
+
+/** A rate is of whatever its subject is; its own unit says nothing of that. */
+const subjectUnit = (unit: Unit): Unit => (unit === '%' ? '' : unit);
 
 /** The printed characters behind a part of the plain text: quotes, which plain text drops, stay with what they stand before. */
 const rawPart = ({ raw, plain }: Work, from: number, length: number): string => {
@@ -83,13 +88,19 @@ type Handler<K extends ClauseHead['kind']> = (
 
 const level: Handler<'level'> = (head, work) => {
   const { reading, figure } = work;
-  const told = toldHere(work);
+  const told = toldHere(work) ?? projectHere(work);
   if (told) return say(told, work, { aspect: 'level', base: null });
   if (figure.unit === '%') return percentLevel(head.label, work);
   const subject = subjectOf(head.label, work);
   if (typeof subject === 'string') return subject;
   settle(subject, reading);
-  return say(subject, work, { aspect: 'level', base: null });
+  return say(ofArm(subject, groupBefore(work)), work, { aspect: 'level', base: null });
+};
+
+/** The words since the last 。 or ；, figure included: who is counted where 行政 or 事业 is said only once. */
+const groupBefore = ({ reading: { passage }, figure, headed }: Work): string => {
+  const stops = ['。', '；', ';'].map((stop) => passage.text.lastIndexOf(stop, headed.start));
+  return passage.text.slice(Math.max(...stops, -1) + 1, figure.start);
 };
 
 /** A rate in a bracket after a change is that change's rate; elsewhere only concepts that are rates have one. */
@@ -111,6 +122,9 @@ const percentLevel = (label: string, work: Work): Reason | null => {
 
 const reached: Handler<'reached'> = () => 'ambiguous';
 
+/** 均完成预算的100% speaks of every item of a list. */
+const OF_EACH = /(?:均|都|各)$/;
+
 const prior: Handler<'prior'> = (head, work) => {
   const { state, context } = work.reading;
   state.comparison = head.comparison;
@@ -125,9 +139,25 @@ const prior: Handler<'prior'> = (head, work) => {
   });
 };
 
+/** Of the subjects in force, the one whose figure the plan and its rate fit (47.62 of 47.00 is 101.32 %). */
+const subjectOfPlan = (work: Work): Subject | null => {
+  const { state, passage } = work.reading;
+  const printed = /^\s*的\s*([\d.]+)/.exec(passage.text.slice(work.figure.end, work.figure.end + 16));
+  const fits = (claims: readonly Claim[]): boolean =>
+    claims.some(({ aspect, quantity }) => {
+      const done = fromAtoms(quantity.value, quantity.unit);
+      return aspect === 'level' && Math.abs((done / work.figure.value) * 100 - Number(printed?.[1])) < 0.06;
+    });
+  if (state.subject && fits(state.subjectClaims)) return state.subject;
+  return (
+    state.frames.findLast((frame) => frame.saved === null && frame.subject !== null && fits(frame.claims))
+      ?.subject ?? null
+  );
+};
+
 const planned: Handler<'planned'> = (head, work) => {
   const { state } = work.reading;
-  const subject = subjectOf(head.label, work);
+  const subject = (head.label === '' ? subjectOfPlan(work) : null) ?? subjectOf(head.label, work);
   if (typeof subject === 'string') return subject;
   settle(subject, work.reading);
   state.planned = head.words;
@@ -142,6 +172,7 @@ const completion: Handler<'completion'> = (head, work) => {
   const { state } = work.reading;
   const words = head.words === '' ? state.planned : head.words;
   if (words === null) return 'no-concept';
+  if (OF_EACH.test(head.label)) return 'ambiguous';
   const subject = subjectOf(head.label, work);
   if (typeof subject === 'string') return subject;
   const base = /目标|任务|计划|执行率/.test(words) && !/预算/.test(words) ? null : completionBase(words);
@@ -203,9 +234,15 @@ const say = (subject: Subject, work: Work, said: Partial<Said> & Pick<Said, 'asp
   return null;
 };
 
+/** 今年 in a budget's story is the year before the budget's: only years in digits count. */
+const toldYear = (before: string): number | null => {
+  const named = /(20\d\d)(?:年|(?=全))/.exec(before);
+  return named ? Number(named[1]) : null;
+};
+
 /** A figure of a story: its concept from the words around it. */
 const toldHere = (work: Work): Subject | null => {
-  const { passage, state, context } = work.reading;
+  const { passage, state } = work.reading;
   const after = plainLabel(passage.text.slice(work.figure.end, work.figure.end + 40));
   const clauseStart = Math.max(
     ...['，', '。', '；', ',', ';'].map((stop) => passage.text.lastIndexOf(stop, work.figure.start - 1)),
@@ -219,12 +256,30 @@ const toldHere = (work: Work): Subject | null => {
     key: null,
     label: null,
     nature: null,
-    year: yearIn(before, context.document.fiscalYear),
+    year: toldYear(before),
     stage: told.stage,
     words: before,
   };
   settle(subject, work.reading);
   return subject;
+};
+
+const PROJECT_MONEY =
+  /(?:预算)?(?:资金)?(?:安排|预算)(?:资金)?$|财力安排$|项目总?预算(?:为)?$|预算金额(?:为)?$/;
+
+/** The budget of the project that the text describes. */
+const projectHere = ({ plain, figure, reading: { state } }: Work): Subject | null => {
+  if (state.project === null || unitKind(figure.unit) !== 'money' || !PROJECT_MONEY.test(plain)) return null;
+  const name = state.project;
+  return {
+    concepts: ['project.budget'],
+    key: name,
+    label: name,
+    nature: null,
+    year: null,
+    stage: null,
+    words: plain,
+  };
 };
 
 const HANDLERS: { readonly [K in ClauseHead['kind']]: Handler<K> } = {

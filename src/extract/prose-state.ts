@@ -9,6 +9,10 @@ export interface Frame {
   readonly subject: Subject | null;
   readonly claims: readonly Claim[];
   readonly saved: Saved | null;
+  /** Opened by 主要为 and the like: ends with its sentence. A list opened by 其中 may go on. */
+  readonly loose: boolean;
+  /** Opened at the end of an earlier paragraph, for the paragraphs below it. */
+  readonly lasting: boolean;
 }
 
 /** What a bracket restores when it closes. */
@@ -41,6 +45,10 @@ export interface ProseState {
   subject: Subject | null;
   /** Claims made of the subject in force. */
   subjectClaims: readonly Claim[];
+  /** The first subject of the paragraph: what the next one goes on about (与上年相比 …). */
+  leading: Subject | null;
+  /** The project that the text describes, by name. */
+  project: string | null;
   /** Whether the subject was named in this paragraph or by the heading above it. */
   fresh: boolean;
   comparison: Comparison | null;
@@ -72,6 +80,8 @@ export const initialState = (): ProseState => ({
   skipped: null,
   subject: null,
   subjectClaims: [],
+  leading: null,
+  project: null,
   fresh: false,
   comparison: null,
   explaining: false,
@@ -91,23 +101,32 @@ export const initialState = (): ProseState => ({
 
 /** Makes a subject the one in force. */
 export const turnTo = (state: ProseState, subject: Subject): void => {
+  if (state.leading === null) state.leading = subject;
   state.subject = subject;
   state.subjectClaims = [];
   state.fresh = true;
 };
 
-/** Opens a list under the subject in force. */
-export const openFrame = (state: ProseState, bracket: boolean): void => {
-  const saved: Saved | null = bracket
-    ? {
-        subject: state.subject,
-        claims: state.subjectClaims,
-        comparison: state.comparison,
-        sign: state.sign,
-        explaining: state.explaining,
-      }
-    : null;
-  state.frames = [...state.frames, { subject: state.subject, claims: state.subjectClaims, saved }];
+/** Opens a list under the subject in force, or a bracket. */
+export const openFrame = (state: ProseState, kind: 'bracket' | 'list' | 'loose'): void => {
+  const saved: Saved | null =
+    kind === 'bracket'
+      ? {
+          subject: state.subject,
+          claims: state.subjectClaims,
+          comparison: state.comparison,
+          sign: state.sign,
+          explaining: state.explaining,
+        }
+      : null;
+  const frame = {
+    subject: state.subject,
+    claims: state.subjectClaims,
+    saved,
+    loose: kind === 'loose',
+    lasting: false,
+  };
+  state.frames = [...state.frames, frame];
 };
 
 /** Closes the innermost bracket and whatever was opened inside it. */
@@ -129,12 +148,31 @@ const ITEMISED = ['expenditure.project', 'operating-cost.total'];
 const isItemised = (frame: Frame): boolean =>
   frame.saved === null && (frame.subject?.concepts.some((concept) => ITEMISED.includes(concept)) ?? false);
 
-/** At the end of a sentence: comparisons, explanations and itemised lists end. */
+/** At the end of a sentence: comparisons, explanations and itemised lists end, and what was listed is the subject again. */
 export const endSentence = (state: ProseState): void => {
   state.comparison = null;
   state.explaining = false;
   state.sign = null;
   state.years = [];
   state.spread = [];
-  state.frames = state.frames.filter((frame) => !isItemised(frame));
+  const whole = state.frames.find(
+    (frame) => !frame.lasting && frame.saved === null && frame.subject !== null,
+  );
+  if (whole) {
+    state.subject = whole.subject;
+    state.subjectClaims = whole.claims;
+  }
+  state.frames = state.frames.filter((frame) => !frame.loose && !isItemised(frame));
+};
+
+/** At the end of a paragraph: its lists end unless it announced one; the next goes on about its first subject. */
+export const endParagraph = (state: ProseState, announces: boolean): void => {
+  if (announces) state.frames = state.frames.map((frame) => ({ ...frame, lasting: true }));
+  else {
+    endSentence(state);
+    state.frames = state.frames.filter((frame) => frame.lasting);
+    state.subject = state.leading ?? state.subject;
+  }
+  state.explaining = false;
+  state.leading = null;
 };

@@ -1,5 +1,5 @@
 import type { Nature } from '../model/statement.ts';
-import type { Unit } from '../model/unit.ts';
+import { fromAtoms, type Unit } from '../model/unit.ts';
 import { CLASS_CONCEPTS, type ClassNamed, classInProse, classNamed } from './codes-in-prose.ts';
 import { isNeutral, normaliseLabel, plainLabel } from './labels.ts';
 import type { Topic } from './lexicon.ts';
@@ -16,6 +16,8 @@ export interface Labelled {
   /** As printed, without spaces. */
   readonly raw: string;
   readonly unit: Unit;
+  /** The figure's value, where there is one. */
+  readonly value?: number;
 }
 
 interface Env {
@@ -24,7 +26,7 @@ interface Env {
 }
 
 const AMOUNT_WORDS =
-  /^(?:支出|收入|年初|全年|当年|本年|本年度|年度|上年|上年度|去年|调整|预算|决算|执行|数|额|总额|安排|为|是|达到|达|共计|合计|共|计|累计|涉及|约|接待|金额|其|了|拟|分别|20\d\d年|年|的|则|也|仍|已)*$/;
+  /^(?:支出|收入|年初|全年|当年|本年|本年度|年度|上年|上年度|去年|调整|预算|决算|执行|数|额|总额|安排|为|是|达到|达|共计|合计|共|计|累计|涉及|约|接待|金额|价值|其|了|拟|分别|20\d\d年|年|的|则|也|仍|已)*$/;
 const SENTENCE_TOTAL =
   /^(?:20\d\d年度?|本年度?|当年)?(?:收入|支出)(?:总)?(?:预算|决算)(?:总额|总计|合计|数)?(?:为|是)?$/;
 const NATURES: Readonly<Record<string, Nature>> = {
@@ -54,7 +56,8 @@ export const topicsInForce = (state: ProseState, unit: Unit): Topic[] => {
 };
 
 /** The words speak of the subject in force: 支出决算为, 2022年, 年初预算数. */
-const isAnaphora = (plain: string): boolean => AMOUNT_WORDS.test(plain) || isNeutral(plain);
+const isAnaphora = (plain: string): boolean =>
+  AMOUNT_WORDS.test(plain) || (!/收入|支出|预算|拨款|基金|资本|车/.test(plain) && isNeutral(plain));
 
 const saidSide = (plain: string): 'revenue' | 'expenditure' | null => {
   if (/收入/.test(plain)) return 'revenue';
@@ -105,15 +108,30 @@ const isClass = (subject: Subject | null): boolean =>
   subject !== null && subject.concepts.some((concept) => CLASS_FAMILIES.includes(concept));
 
 /** 基本支出 and 项目支出 inside a class's own bracket are columns of that class. */
-const natureOfClass = (concept: string, { state }: Env): Subject | null => {
+const natureOfClass = (concept: string, value: number | undefined, { state }: Env): Subject | null => {
   const nature = NATURES[concept];
-  const frame = state.frames.findLast((candidate) => isClass(candidate.subject));
-  const holder = frame?.subject ?? (isEconomic(state.subject) ? state.subject : null);
-  return nature && holder && isClass(holder) ? { ...holder, nature } : null;
+  if (!nature) return null;
+  const frame = state.frames.at(-1);
+  if (frame?.saved && isClass(frame.subject)) return { ...frame.subject!, nature };
+  return value === undefined ? null : splitBefore(nature, value, state);
 };
 
-const isEconomic = (subject: Subject | null): boolean =>
-  subject !== null && subject.concepts.some((concept) => concept === CLASS_CONCEPTS.economic);
+/** A class already split in a bracket, whose part is now taken up again: 项目支出16.00万元，其中：… */
+const splitBefore = (nature: Nature, value: number, state: ProseState): Subject | null => {
+  const split = state.claims.findLast(
+    (claim) => claim.concept === CLASS_CONCEPTS.economic && claim.nature === nature,
+  );
+  if (!split || fromAtoms(split.quantity.value, split.quantity.unit) !== value) return null;
+  if (split.section.join() !== state.section.join()) return null;
+  return {
+    ...bare,
+    concepts: [split.concept],
+    key: split.key,
+    label: split.label,
+    nature,
+    words: split.label ?? '',
+  };
+};
 
 const ITEM_CONCEPTS: Readonly<Record<string, string>> = {
   'expenditure.project': 'expenditure.project.item',
@@ -180,6 +198,8 @@ const isPlainClass = (named: ClassNamed, listed: Subject | null): boolean => {
   return basic && named.classification === 'economic';
 };
 
+/** Words that lead in a label: 比上年增减情况2020年预算收支安排, 为一般公共预算财政拨款. */
+const LED = /^(?:(?:与|比|较)上年(?:相比)?(?:增减|变动|对比)*(?:变化)?情况：?|为|是)/;
 const MONEY_BUDGET = /^(?:expenditure|revenue)\./;
 
 /** In an itemised list, only the list's own siblings (基本支出 …) end it; every other name is an item. */
@@ -193,24 +213,32 @@ const endsList = (subject: Subject | null): boolean =>
  */
 export const resolveSubject = (label: Labelled, env: Env): Subject | Reason => {
   const { state, context } = env;
-  const plain = normaliseLabel(label.plain);
-  const anaphora = isAnaphora(plain) && !(SENTENCE_TOTAL.test(plain) && !state.fresh);
-  if (anaphora) {
-    const subject = inherited(plain, env);
-    const fitting = subject ? forUnit(subject, label.unit, context.words) : null;
-    if (fitting) return fitting;
-  }
+  const plain = normaliseLabel(label.plain).replace(LED, '');
   const known = { ...label, plain };
   const printed = classInProse(plainLabel(label.raw), codeContext(env), context.words.classes);
   if (printed) return ofClass(printed, label.plain, env);
   const direct = recognised(known, env);
-  const nature = direct?.concepts.length === 1 ? natureOfClass(direct.concepts[0]!, env) : null;
+  const back = pointsBack(plain, direct, state) ? inherited(plain, env) : null;
+  const fitting = back ? forUnit(back, label.unit, context.words) : null;
+  if (fitting) return fitting;
+  return named(known, direct, env);
+};
+
+/** Words without a name of their own, and totals (支出决算为) where a subject is in force, point back to it. */
+const pointsBack = (plain: string, direct: Subject | null, state: ProseState): boolean => {
+  if (!isAnaphora(plain) || (SENTENCE_TOTAL.test(plain) && !state.fresh)) return false;
+  return direct === null || direct.concepts.every((concept) => concept.endsWith('.total'));
+};
+
+const named = (label: Labelled, direct: Subject | null, env: Env): Subject | Reason => {
+  const nature = direct?.concepts.length === 1 ? natureOfClass(direct.concepts[0]!, label.value, env) : null;
   if (nature) return nature;
-  const frame = state.frames.at(-1);
-  const item = endsList(direct) ? null : itemOf(frame, label);
+  if (direct && endsList(direct)) return direct;
+  const frame = env.state.frames.at(-1);
+  const item = itemOf(frame, label);
   if (item) return item;
   if (frame?.subject?.concepts.some((concept) => concept.endsWith('.item'))) return 'part-of-item';
-  return direct ?? byClassName(known, env) ?? 'no-concept';
+  return direct ?? byClassName(label, env) ?? 'no-concept';
 };
 
 /** As `resolveSubject`, for labels that list several subjects (会议费、培训费). Those that name nothing are left out. */

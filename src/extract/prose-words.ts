@@ -2,7 +2,7 @@ import { absenceIn } from './absence.ts';
 import { unchangedIn } from './change.ts';
 import { classInProse } from './codes-in-prose.ts';
 import { normaliseLabel, plainLabel } from './labels.ts';
-import { fundIn } from './narrative.ts';
+import { fundIn, isLargeEquipment } from './narrative.ts';
 import { asOfIn, baseOf, comparisonIn, yearIn } from './period.ts';
 import { emit, type Reading, zeroOf } from './prose-emit.ts';
 import { openFrame, turnTo } from './prose-state.ts';
@@ -26,11 +26,14 @@ const YEARS_ONLY = /^(?:其中：?)?(?:20\d\d年度?(?:、|和|及|与)?)+$/;
 const ENROLMENT_YEAR = /(20\d\d)年?度?(?:的)?(?:全县|城乡|居民|城镇|职工|基本|医疗保险|医保)*参保/;
 const LED_IN = /(?:中|方面|情况|如下|看)$/;
 
+/** Openers whose list ends with the sentence. */
+const LOOSE = /主要|由于/;
+
 /** Takes 其中 and the like off the head of a clause and opens the list that it announces. */
 export const takeOpener = (plain: string, { state }: Reading): string => {
   const opener = OPENER_START.exec(plain);
   if (!opener) return plain;
-  openFrame(state, false);
+  openFrame(state, LOOSE.test(opener[0]) ? 'loose' : 'list');
   return plain.slice(opener[0].length);
 };
 
@@ -48,7 +51,7 @@ export const explains = (plain: string): boolean =>
   REASON.test(plain) && !/增减变化(?:情况)?(?:及)?$/.test(plain);
 
 const withYears = (subject: Subject, years: readonly number[]): Subject[] =>
-  years.length > 1 && subject.year === null ? years.map((year) => ({ ...subject, year })) : [subject];
+  years.length > 1 ? years.map((year) => ({ ...subject, year })) : [subject];
 
 const printedZero = (
   words: Words,
@@ -63,14 +66,13 @@ const sayNone = (plain: string, words: Words, reading: Reading): boolean => {
   const { state, context } = reading;
   const absence = absenceIn(plain);
   if (!absence) return false;
-  const env = { state, context };
-  const unit = state.moneyUnit;
   const year = yearIn(absence.before, context.document.fiscalYear);
+  const inForce = [state.subject ?? state.headed].filter((subject): subject is Subject => subject !== null);
   const subjects =
-    absence.labels.length === 0
-      ? [state.subject ?? state.headed].filter((subject): subject is Subject => subject !== null)
-      : absence.labels.flatMap((label) => namedAbsent(label, reading));
+    absence.labels.length === 0 ? inForce : absence.labels.flatMap((label) => namedAbsent(label, reading));
   const dated = subjects.map((subject) => ({ ...subject, year: year ?? subject.year }));
+  if (absence.labels.length === 1 && dated.length === 1) turnTo(state, { ...dated[0]!, year: null });
+  const before = state.subjectClaims;
   for (const subject of dated.flatMap((one) => withYears(one, yearsOf(absence.before, state.years)))) {
     for (const concept of subject.concepts) {
       const quantity = zeroOf(concept, reading);
@@ -81,8 +83,7 @@ const sayNone = (plain: string, words: Words, reading: Reading): boolean => {
       );
     }
   }
-  void env;
-  void unit;
+  state.subjectClaims = before;
   return subjects.length > 0;
 };
 
@@ -93,11 +94,11 @@ const yearsOf = (before: string, carried: readonly number[]): readonly number[] 
 
 /** The subject of which there is none, looked up as money first, then as a count; nothing is inherited. */
 const namedAbsent = (label: string, { state, context }: Reading): Subject[] => {
+  const bare = { key: null, label: null, nature: null, year: null, stage: null, words: label };
+  if (isLargeEquipment(label)) return [{ ...bare, concepts: ['assets.large-equipment.count'] }];
   const found = context.words.recognise(label, state.topics);
   if (!found || found.before.includes('结转') || label.includes('结转的')) return [];
-  return [
-    { concepts: found.concepts, key: null, label: null, nature: null, year: null, stage: null, words: label },
-  ];
+  return [{ ...bare, concepts: found.concepts }];
 };
 
 const sayUnchanged = (plain: string, words: Words, reading: Reading): boolean => {
@@ -148,11 +149,41 @@ const lead = (plain: string, words: Words, reading: Reading): void => {
   );
   if (typeof subject === 'string') return;
   turnTo(state, subject);
-  if (/中$/.test(plain)) openFrame(state, false);
+  if (/中$/.test(plain)) openFrame(state, 'list');
+};
+
+const PROJECT_NAME = /^(.{4,60}?)(?:项目)?$/;
+
+/** 某某补助资金。功能科目为…, or the text below 项目名称: the project that follows is named. */
+const noteProject = (plain: string, { state, passage, context }: Reading): void => {
+  const heading = plainLabel(state.section.at(-1) ?? '');
+  const first = plainLabel(passage.text.split('。')[0] ?? '');
+  const described = /^[^。]{4,60}。功能科目为/.test(plainLabel(passage.text)) && plain === first;
+  const titled = /项目名称$/.test(heading) && plain === plainLabel(passage.text);
+  if ((described || titled) && PROJECT_NAME.test(plain) && !context.words.recognise(plain))
+    state.project = passage.text.split('。')[0]!.replace(/\s/g, '');
 };
 
 const names = (label: string, { state, context }: Reading): boolean =>
   context.words.recognise(label, state.topics) !== null;
+
+/** 财政拨款支出主要内容如下: a list of what the words name, of the subject in force where they name nothing of their own. */
+const announce = (rest: string, words: Words, reading: Reading): void => {
+  const { state } = reading;
+  const label = rest.replace(OPENER_END, '');
+  const before = state.subject;
+  lead(label, { ...words, next: '：' }, reading);
+  const unknown =
+    label !== '' &&
+    state.subject === before &&
+    !/^(?:具体|变动|情况|变化|支出|各项|明细)*$/.test(normaliseLabel(label));
+  if (unknown)
+    state.frames = [
+      ...state.frames,
+      { subject: null, claims: [], saved: null, loose: false, lasting: false },
+    ];
+  else openFrame(state, LOOSE.test(rest) ? 'loose' : 'list');
+};
 
 /** Reads a clause without figures: what it opens, what it leads in, what it says there is none of or no change in. */
 export const readWords = (words: Words, reading: Reading): void => {
@@ -161,19 +192,18 @@ export const readWords = (words: Words, reading: Reading): void => {
   noteTimes(plain, reading);
   if (explains(plain)) state.explaining = true;
   if (state.explaining) {
-    if (OPENER_END.test(plain) || OPENER_START.test(plain)) openFrame(state, false);
+    if (OPENER_END.test(plain) || OPENER_START.test(plain)) openFrame(state, 'loose');
     return;
   }
   const rest = takeOpener(plain, reading);
   if (rest === '') return;
   if (OPENER_END.test(rest)) {
-    lead(rest.replace(OPENER_END, ''), words, reading);
-    openFrame(state, false);
+    announce(rest, words, reading);
     return;
   }
   const comparison = comparisonIn(rest, context.document.fiscalYear);
   if (sayUnchanged(rest, words, reading) || sayNone(rest, words, reading)) return;
   if (comparison) state.comparison = comparison;
-  if (comparison && comparison.start === 0 && comparison.end === rest.length) return;
-  lead(rest, words, reading);
+  lead(comparison ? rest.slice(0, comparison.start) + rest.slice(comparison.end) : rest, words, reading);
+  noteProject(rest, reading);
 };

@@ -8,6 +8,7 @@ import type { Reading } from './prose-emit.ts';
 import { readFigure } from './prose-figure.ts';
 import {
   closeBracket,
+  endParagraph,
   endSentence,
   initialState,
   openFrame,
@@ -83,7 +84,7 @@ const walk = (tokens: readonly Token[], reading: Reading): void => {
 const SENTENCE_ENDS = '。！？.';
 
 const mark = (token: Token, { passage, state }: Reading): void => {
-  if (token.kind === 'open') openFrame(state, true);
+  if (token.kind === 'open') openFrame(state, 'bracket');
   if (token.kind === 'close') closeBracket(state);
   const char = passage.text[token.start]!;
   if (token.kind !== 'stop') return;
@@ -143,7 +144,7 @@ export class ProseReader {
     const figures: Figure[] = tokens.flatMap((token) => (token.kind === 'figure' ? [token.figure] : []));
     walk(tokens, { passage, how, figures, state, context: this.#context });
     const open = /[：:]\s*$/.test(passage.text) || /其中[，,]?\s*$/.test(passage.text);
-    if (!open) endSentence(state);
+    endParagraph(state, open);
     return { claims: state.claims.slice(from.claims), refusals: state.refusals.slice(from.refusals) };
   }
 }

@@ -25,6 +25,8 @@ const BESIDE: readonly { readonly family: string; readonly unit: Unit; readonly 
   { family: 'sangong.reception', unit: '个', concept: 'sangong.reception.batches' },
   { family: 'sangong.reception', unit: '人次', concept: 'sangong.reception.visits' },
   { family: 'sangong.reception', unit: '人', concept: 'sangong.reception.visits' },
+  { family: 'assets.vehicles', unit: '万元', concept: 'assets.vehicles.value' },
+  { family: 'assets.vehicles', unit: '元', concept: 'assets.vehicles.value' },
 ];
 
 /** Units that a count can be printed in, by family. Families not listed take any count. */
@@ -55,7 +57,6 @@ export const conceptForUnit = (concept: string, unit: Unit, words: Lexicon): str
   const figureKind = unitKind(unit);
   const fits = kind === figureKind || (kind === 'money' && unit === '');
   if (fits && (kind !== 'count' || countUnitFits(concept, unit))) return concept;
-  if (figureKind !== 'count') return null;
   return BESIDE.find((row) => inFamily(concept, row.family) && row.unit === unit)?.concept ?? null;
 };
 

@@ -33,7 +33,7 @@ const isBareAmount = (text: string, figure: Figure): boolean => {
 
 /** Whether a printed number is an amount, a count or a rate, and not a year, date, ordinal, code or threshold. */
 export const isAmount = (text: string, figure: Figure): boolean => {
-  if (CALENDAR.has(figure.unitPrinted)) return false;
+  if (CALENDAR.has(figure.unitPrinted) || text[figure.start - 1] === '第') return false;
   if (isThreshold(text, figure)) return false;
   return figure.unitPrinted === '' ? isBareAmount(text, figure) : true;
 };

@@ -14,7 +14,7 @@ import { checkOptions } from '../option-check.ts';
 import type { PersonnelRow } from '../rows/personnel-row.ts';
 import { staffInPost, temporaryStaff } from '../staff.ts';
 import { type MeasureOptions, type Subject, subjectColumns, subjectsOf } from '../subject.ts';
-import { type PersonnelFunds, personnelFunds } from './personnel-funds.ts';
+import { addedAmount, type PersonnelFunds, personnelFunds } from './personnel-funds.ts';
 
 interface Case {
   readonly subject: Subject;
@@ -35,7 +35,7 @@ const moneyColumns = ({ funds, basic }: Case) => {
     method: funds.method,
     ...figureColumns('basic', figureOf(basic), unit),
     ...figureColumns('share', share(figureOf(funds.fact), figureOf(basic))),
-    definition_adds: funds.added?.value ?? null,
+    definition_adds: addedAmount(funds.added),
   };
 };
 
@@ -79,7 +79,7 @@ const toRow = (one: Case, data: Dataset): PersonnelRow => ({
   ...headColumns(one),
   prices_of: data.pricesOf,
   ...flagsOf(one),
-  sources: sourceColumn([one.funds.fact, one.funds.added, one.basic, ...one.heads.facts, one.temporary]),
+  sources: sourceColumn([one.funds.fact, ...one.funds.added, one.basic, ...one.heads.facts, one.temporary]),
 });
 
 const caseOf = (data: Dataset, lookup: FactLookup, subject: Subject): Case => ({

@@ -33,12 +33,22 @@ const inOrder = (data: Dataset) => {
     a.fiscal_year - b.fiscal_year;
 };
 
+const ownerOf = ({ county_code, agency, scope }: Pick<Fact, 'county_code' | 'agency' | 'scope'>): string =>
+  JSON.stringify([county_code, agency, scope]);
+
+/** Units under a department that only its own document names are shown where units are asked for. */
+const isPublisher = (data: Dataset, options: MeasureOptions): ((fact: Fact) => boolean) => {
+  const publishers = new Set(data.rows.documents.map(ownerOf));
+  return (fact) => options.scope !== undefined || publishers.has(ownerOf(fact));
+};
+
 /** Every year and stage of which a level of 三公 is known, also the years before a document's own. */
 export const sangongAccounts = (data: Dataset, options: MeasureOptions): Subject[] => {
   const found = new Map<string, Subject>();
+  const published = isPublisher(data, options);
   for (const fact of data.rows.facts) {
     const wanted = CONCEPTS.has(fact.concept) && fact.aspect === 'level' && fact.superseded_by === null;
-    if (wanted && isAccount(fact) && !found.has(identity(fact))) {
+    if (wanted && published(fact) && isAccount(fact) && !found.has(identity(fact))) {
       found.set(identity(fact), toSubject(data, fact));
     }
   }

@@ -39,3 +39,7 @@ export const highest = (cells: readonly Cell[]): readonly Cell[] =>
 /** The highest codes listed below one code: its 款, or its 项 where no 款 is listed. */
 export const below = ({ cells }: ClassTree, above: Cell): readonly Cell[] =>
   highest(cells.filter((cell) => covers(above.topic.key!, cell.topic.key!)));
+
+/** The lowest codes listed: those with no other listed code below them. */
+export const lowest = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.filter((cell) => !cells.some((other) => covers(cell.topic.key!, other.topic.key!)));

@@ -5,6 +5,8 @@ export interface ClassCheck {
   readonly concept: string;
   /** The highest codes listed against the total. */
   readonly total: Check;
+  /** The lowest codes listed against the total. */
+  readonly leaves: Check;
   /** A code against the codes below it. */
   readonly inner: Check;
 }
@@ -18,6 +20,14 @@ export const CLASS_CHECKS: readonly ClassCheck[] = [
       family: 'functional',
       tests: { zh: '支出合计＝各功能分类之和', en: 'total expenditure = sum of functional classes' },
     },
+    leaves: {
+      id: 'functional.leaves',
+      family: 'functional',
+      tests: {
+        zh: '支出合计＝各末级功能分类之和',
+        en: 'total expenditure = sum of the lowest functional classes',
+      },
+    },
     inner: {
       id: 'functional.inner',
       family: 'functional',
@@ -30,6 +40,14 @@ export const CLASS_CHECKS: readonly ClassCheck[] = [
       id: 'economic.total',
       family: 'economic',
       tests: { zh: '支出合计＝各部门经济分类之和', en: 'total expenditure = sum of economic classes' },
+    },
+    leaves: {
+      id: 'economic.leaves',
+      family: 'economic',
+      tests: {
+        zh: '支出合计＝各末级部门经济分类之和',
+        en: 'total expenditure = sum of the lowest economic classes',
+      },
     },
     inner: {
       id: 'economic.inner',
@@ -45,6 +63,14 @@ export const CLASS_CHECKS: readonly ClassCheck[] = [
       tests: {
         zh: '支出合计＝各政府经济分类之和',
         en: 'total expenditure = sum of government economic classes',
+      },
+    },
+    leaves: {
+      id: 'gov-economic.leaves',
+      family: 'economic',
+      tests: {
+        zh: '支出合计＝各末级政府经济分类之和',
+        en: 'total expenditure = sum of the lowest government economic classes',
       },
     },
     inner: {

@@ -18,7 +18,7 @@ const AMOUNT: Check = {
 const BASE: Check = {
   id: 'change.base',
   family: 'change',
-  tests: { zh: '本年数－增减额不为负', en: 'this year − change is not negative' },
+  tests: { zh: '增减额的基期数', en: 'the base of a change' },
 };
 
 interface Ends {
@@ -85,23 +85,22 @@ const testAmount = (change: Entry, cell: Cell, { ends, names }: { ends: Ends; na
   };
 };
 
-/** With one end only: what is left before the change must not be negative; otherwise nothing can be said. */
+/** With one end only nothing can be said. */
 const testBase = (change: Entry, cell: Cell, { level, names }: { level: Entry; names: Names }): Tested => {
   const base = subtract(level.quantity, change.quantity);
-  const negative = base.value < 0 && base.high <= 0;
   const [name, printed] = [cellName(cell, names), amount(change.quantity, 'signed')];
   const [now, before] = [amount(level.quantity), amount(base)];
   return {
     check: BASE,
-    outcome: negative ? 'fails' : 'insufficient',
+    outcome: 'insufficient',
     subject: { zh: `${name.zh}：基期数`, en: `${name.en}: base level` },
     left: [change],
     right: [level],
     printed: change.quantity,
     computed: base,
     sentence: {
-      zh: `${name.zh}写为${printed.zh}，本期数${now.zh}，推得基期数${before.zh}；基期数未列出${negative ? '，而它不可能为负' : '，无法核对'}。`,
-      en: `${name.en} is stated as ${printed.en} and the level as ${now.en}, so the base would be ${before.en}; it is not stated${negative ? ' and cannot be negative' : ', so the change cannot be checked'}.`,
+      zh: `${name.zh}写为${printed.zh}，本期数${now.zh}，推得基期数${before.zh}；基期数未列出，无法核对。`,
+      en: `${name.en} is stated as ${printed.en} and the level as ${now.en}, so the base would be ${before.en}; it is not stated, so the change cannot be checked.`,
     },
     explanation: null,
   };

@@ -1,7 +1,7 @@
 import { type Book, type Cell, levelOf } from '../book.ts';
 import { NATURE_CONCEPTS } from '../canonical.ts';
 import { CLASS_CHECKS, type ClassCheck } from '../checks/class-checks.ts';
-import { below, type ClassTree, classTrees, highest } from '../class-tree.ts';
+import { below, type ClassTree, classTrees, highest, lowest } from '../class-tree.ts';
 import { testSum } from '../test-sum.ts';
 import type { Check, Tested } from '../tested.ts';
 import type { Names } from '../wording.ts';
@@ -59,13 +59,17 @@ const totalOf = (cell: Cell, book: Book): Cell | null => {
   );
 };
 
+/** The highest codes against the total, and the lowest where they are others. */
 const testTotal = (tree: ClassTree, context: Context): readonly Tested[] => {
-  const tops = highest(tree.cells);
+  const [tops, leaves] = [highest(tree.cells), lowest(tree.cells)];
   const whole = tops[0] ? totalOf(tops[0], context.book) : null;
-  if (!whole || tops.length === 0) return [];
-  const closed = isWholeTable(tops) || isWholeSplit(tops, context);
-  const check = onChanges(context.check.total, whole);
-  return [testSum({ check, whole, parts: tops, closed, exclusive: false }, context.names)];
+  if (!whole) return [];
+  const { check, names } = context;
+  const against = (own: Check, parts: readonly Cell[], closed: boolean): Tested =>
+    testSum({ check: onChanges(own, whole), whole, parts, closed, exclusive: false }, names);
+  const total = against(check.total, tops, isWholeTable(tops) || isWholeSplit(tops, context));
+  const deeper = leaves.some((leaf) => !tops.includes(leaf));
+  return deeper ? [total, against(check.leaves, leaves, isWholeTable(leaves))] : [total];
 };
 
 const testInner = (tree: ClassTree, { check, names }: Context): readonly Tested[] =>

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { Outcome } from '../../model/finding.ts';
+import type { Statement } from '../../model/statement.ts';
 import { agreePrinted, type Verdict } from '../agree.ts';
 import { subtract } from '../arithmetic.ts';
 import type { Book, Cell, Entry } from '../book.ts';
@@ -67,12 +67,26 @@ const SEVERITY_ORDER: readonly Verdict[] = ['holds', 'rounding', 'fails'];
 const worst = (verdicts: readonly Verdict[]): Verdict =>
   SEVERITY_ORDER.findLast((verdict) => verdicts.includes(verdict)) ?? 'holds';
 
+interface Context {
+  readonly book: Book;
+  readonly names: Names;
+}
+
 interface Said {
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | 'insufficient';
   readonly main: Variant;
   readonly other: Variant;
   readonly times: number;
 }
+
+const RESTS: Readonly<Record<'rounding' | 'fails' | 'insufficient', Bilingual>> = {
+  rounding: { zh: '，属四舍五入', en: ', which is rounding' },
+  fails: { zh: '', en: '' },
+  insufficient: {
+    zh: '；两数同在一句或一表之中，可能指不同部分，无法核对',
+    en: '; both stand in one sentence or table and may be of different parts, so they cannot be checked',
+  },
+};
 
 const say = (name: Bilingual, { verdict, main, other, times }: Said): Bilingual => {
   const [printed, dissent] = [amount(main.entry.quantity), amount(other.entry.quantity)];
@@ -82,10 +96,10 @@ const say = (name: Bilingual, { verdict, main, other, times }: Said): Bilingual 
       zh: `${name.zh}在文件中出现${times}次，均为${printed.zh}。`,
       en: `${name.en} is stated ${times} times, always as ${printed.en}.`,
     };
-  const rounding = verdict === 'rounding';
+  const rest = RESTS[verdict];
   return {
-    zh: `${name.zh}一处为${printed.zh}，另一处为${dissent.zh}，相差${gap.zh}${rounding ? '，属四舍五入' : ''}。`,
-    en: `${name.en} is stated as ${printed.en} in one place and as ${dissent.en} in another, a difference of ${gap.en}${rounding ? ', which is rounding' : ''}.`,
+    zh: `${name.zh}一处为${printed.zh}，另一处为${dissent.zh}，相差${gap.zh}${rest.zh}。`,
+    en: `${name.en} is stated as ${printed.en} in one place and as ${dissent.en} in another, a difference of ${gap.en}${rest.en}.`,
   };
 };
 
@@ -99,9 +113,34 @@ const farthest = (main: Variant, others: readonly Variant[]): Variant =>
 const outcomeOf = (main: Variant, others: readonly Variant[]): Verdict =>
   worst(others.map(({ entry }) => agreePrinted(main.entry.quantity, entry.quantity)));
 
-const testCell = (cell: Cell, entries: readonly Entry[], names: Names): Tested => {
+const SENTENCE_ENDS = ['。', '；', '\n', '. '];
+
+/** A line that names the unit stands above every table: between two figures it shows that they are of two. */
+const TABLE_STARTS = ['单位：', '单位:'];
+
+/** Two figures of one sentence, or of one table, are rather of two parts than of one thing stated twice. */
+const together = (a: Statement, b: Statement, source: string | null): boolean => {
+  if (source === null || a.section !== b.section || (a.how === 'table') !== (b.how === 'table')) return false;
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  const between = source.slice(first.end, second.start);
+  const apart = a.how === 'table' ? TABLE_STARTS : SENTENCE_ENDS;
+  return !apart.some((mark) => between.includes(mark));
+};
+
+/** Whether each dissenting value stands only beside the main one: then nothing is contradicted for certain. */
+const onlyBeside = (main: Variant, others: readonly Variant[], source: string | null): boolean =>
+  others.every(({ witnesses }) =>
+    witnesses.every((other) =>
+      main.witnesses.some((one) => together(one.statement, other.statement, source)),
+    ),
+  );
+
+const testCell = (cell: Cell, entries: readonly Entry[], { book, names }: Context): Tested => {
   const [main, ...others] = variants({ ...cell, entries });
-  const verdict: Outcome & Verdict = outcomeOf(main!, others);
+  const found = outcomeOf(main!, others);
+  const unclear =
+    found === 'fails' && cell.topic.aspect === 'level' && onlyBeside(main!, others, book.source);
+  const verdict = unclear ? 'insufficient' : found;
   const other = farthest(main!, others);
   const name = cellName(cell, names);
   return {
@@ -123,5 +162,5 @@ export const repeated = (book: Book, names: Names): readonly Tested[] =>
   book.cells.filter(comparable).flatMap((cell) =>
     dated(cell.entries)
       .filter((entries) => entries.length > 1)
-      .map((entries) => testCell(cell, entries, names)),
+      .map((entries) => testCell(cell, entries, { book, names })),
   );

@@ -102,3 +102,27 @@ describe('what the targets repeat', () => {
     ],
   ])('%s', (_why, check, rows, expected) => expect(fallOut(check, rows)).toEqual(expected));
 });
+
+describe('two parts of one thing are not one thing stated twice', () => {
+  const at = (source: string, word: string, value: number, how: 'clause' | 'table' = 'clause'): Written => [
+    'staff.in-post',
+    value,
+    {
+      unit: '人',
+      stage: 'actual',
+      how,
+      start: source.indexOf(word),
+      end: source.indexOf(word) + word.length,
+    },
+  ];
+  it.each<readonly [string, string, 'clause' | 'table', string, Fallen]>([
+    ['one sentence', '在职8人，在职25人', 'clause', 'repeated.text', ['insufficient', 8, 25]],
+    ['two sentences', '在职8人。在职25人', 'clause', 'repeated.text', ['fails', 8, 25]],
+    ['one table', '8人\t\n25人', 'table', 'repeated.table', ['insufficient', 8, 25]],
+    ['two tables', '8人\n单位：人\n25人', 'table', 'repeated.table', ['fails', 8, 25]],
+  ])('%s', (_why, source, how, check, expected) =>
+    expect(fallOut(check, [at(source, '8人', 8, how), at(source, '25人', 25, how)], source)).toEqual([
+      expected,
+    ]),
+  );
+});

@@ -34,16 +34,20 @@ export function textLine(source: string, line: Line, gap: number | null): TextLi
   return { passage: passageOf(source, line.start, line.end), gap, indent, offset };
 }
 
+/** The column in which a line of text ends. */
+const edgeOf = ({ indent, passage }: TextLine): number =>
+  passage.text.length > 400 ? 1000 : indent + widthOf(passage.text);
+
 /**
  * The width at which a text was wrapped by hand or by a page layout, in columns; null where lines are paragraphs.
  * Wrapped: the longest lines are short (at most 160 columns) and at least a third of the lines reach nearly as far.
  */
-export function wrapWidth(texts: readonly string[]): number | null {
-  const widths = texts.map((text) => (text.length > 400 ? 1000 : widthOf(text))).sort((a, b) => a - b);
-  const longest = widths[Math.floor(widths.length * 0.95)] ?? 0;
-  if (widths.length < 8 || longest > 160 || longest < 30) return null;
-  const full = widths.filter((width) => width >= longest * FULL).length;
-  return full * 3 >= widths.length ? longest : null;
+export function wrapWidth(lines: readonly TextLine[]): number | null {
+  const edges = lines.map(edgeOf).sort((a, b) => a - b);
+  const longest = edges[Math.floor(edges.length * 0.95)] ?? 0;
+  if (edges.length < 8 || longest > 160 || longest < 30) return null;
+  const full = edges.filter((edge) => edge >= longest * FULL).length;
+  return full * 3 >= edges.length ? longest : null;
 }
 
 const unclosed = (text: string): boolean => {
@@ -78,7 +82,7 @@ function breaksSentence(above: string, below: TextLine, options: Open): boolean 
   if (!joined && isHeadingLine(above, wrap))
     return text.length <= 2 && below.gap === 0 && !/^[无略]/.test(text);
   if (below.gap === 0) return joined || INNER.test(above) || unclosed(above) || widthOf(above) >= 40;
-  if (unclosed(above) || isFull(above, wrap)) return true;
+  if (unclosed(above) || (wrap !== null && edgeOf(options.line) >= wrap * FULL)) return true;
   return /[，。；,]/.test(above) && widthOf(above) >= LONG && !ENDS_AMOUNT.test(above) && !isPlainTitle(text);
 }
 
@@ -95,18 +99,17 @@ function continues(above: TextLine, below: TextLine, options: Open): boolean {
 
 /** A line at the margin, right below a long line of an indented paragraph, belongs to that paragraph. */
 const hangs = (above: TextLine, below: TextLine, options: Open): boolean => {
-  const { last, wrap } = options;
+  const { last } = options;
   if (above.indent < 2 || below.indent > 0 || !/[。；;：:]$/.test(last)) return false;
   if (below.gap === 0) return widthOf(last.slice(0, 200)) >= 60 && last.length <= 160;
-  return below.gap === 1 && reachesEdge(last, wrap);
+  return below.gap === 1 && reachesEdge(options);
 };
 
-const reachesEdge = (last: string, wrap: number | null): boolean =>
-  wrap !== null && widthOf(last.slice(0, 200)) >= wrap * EDGE;
+const reachesEdge = ({ line, wrap }: Open): boolean => wrap !== null && edgeOf(line) >= wrap * EDGE;
 
 /** A line that ends in a colon or semicolon at the very edge of a wrapped text goes on in the next line. */
-const runsOn = (below: TextLine, { last, wrap }: Open): boolean =>
-  below.gap === 0 && /[：:；;]$/.test(last) && reachesEdge(last, wrap);
+const runsOn = (below: TextLine, options: Open): boolean =>
+  below.gap === 0 && /[：:；;]$/.test(options.last) && reachesEdge(options);
 
 /** A line that begins where the line above it ended: one line of the page, taken apart by the conversion to text. */
 const stepsDown = (above: TextLine, below: TextLine): boolean => {

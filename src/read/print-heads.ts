@@ -1,11 +1,13 @@
 import type { Cell } from '../model/block.ts';
 import type { Band, Measure } from './print-columns.ts';
 import type { Piece } from './print-line.ts';
-import type { Column } from './print-panels.ts';
+import { type Column, type Kind, nearestInOrder } from './print-panels.ts';
 import type { PrintLine } from './print-region.ts';
 
 /** How far, in columns, the middle of a head may lie from the middle of the columns that it covers. */
 const OFF_CENTRE = 3;
+/** Columns beyond which a head does not stand over a figure. */
+const FAR = 10;
 
 const middle = ([left, right]: Band): number => (left + right) / 2;
 const overlaps = (a: Band, b: Band): boolean => a[0] < b[1] && b[0] < a[1];
@@ -44,39 +46,76 @@ function headsIn({ pieces }: PrintLine, measure: Measure): Head[] {
   return heads;
 }
 
-/** Whether a head stands centred over two or more columns that no other head of its line stands over. */
-const covers = (band: Band, columns: readonly Column[], line: readonly Head[]): boolean => {
-  const bands = columns.map((column) => column.band);
-  const { at, span } = spanOf(band, bands, [0, bands.length]);
-  const others = line.filter((head) => head.band !== band);
-  return (
-    span > 1 && !bands.slice(at, at + span).some((under) => others.some((head) => overlaps(head.band, under)))
-  );
+/** Heads that stand over one column each, from the lowest line up: none overlaps or is centred over lower ones. */
+function leavesOf(lines: readonly PrintLine[], measure: Measure): Band[] {
+  let leaves: Band[] = [];
+  for (const line of [...lines].reverse()) {
+    const found = headsIn(line, measure).map(({ band }) => band);
+    const own = found.filter(
+      (band) => !leaves.some((leaf) => overlaps(leaf, band)) && !covers(band, leaves, found),
+    );
+    leaves = [...leaves, ...own].sort((a, b) => middle(a) - middle(b));
+  }
+  return leaves;
+}
+
+/** Whether a head stands centred over two or more heads that no other head of its own line stands over. */
+const covers = (band: Band, under: readonly Band[], line: readonly Band[]): boolean => {
+  if (under.length < 2) return false;
+  const { at, span } = spanOf(band, under, [0, under.length]);
+  const others = line.filter((other) => other !== band);
+  return span > 1 && !under.slice(at, at + span).some((one) => others.some((other) => overlaps(other, one)));
 };
 
-/** Columns that only the heads show (no figure stands in them), put where they lie on the page. */
+const apart = (a: Band, b: Band): number => Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
+
+/** Whether a head stands over labels: in a label column's extent, or nearer to one than to any figure column. */
+function overLabels(band: Band, columns: readonly Column[]): boolean {
+  const to = (kinds: (kind: Kind) => boolean): number =>
+    Math.min(...columns.filter(({ kind }) => kinds(kind)).map((column) => apart(column.band, band)));
+  return to((kind) => kind !== 'amount') <= to((kind) => kind === 'amount');
+}
+
+/** The heads over figure columns: one line's, where a line has one near each, else the lowest of all lines. */
+function figureHeads(columns: readonly Column[], lines: readonly PrintLine[], measure: Measure): Band[] {
+  const figures = columns.filter(({ kind }) => kind === 'amount');
+  const over = (bands: readonly Band[]): Band[] => bands.filter((band) => !overLabels(band, columns));
+  const fits = (bands: readonly Band[]): boolean =>
+    bands.length === figures.length && bands.every((band, i) => apart(band, figures[i]!.band) <= FAR);
+  const own = lines.map((line) => over(headsIn(line, measure).map(({ band }) => band)));
+  return own.findLast(fits) ?? over(leavesOf(lines, measure));
+}
+
+/**
+ * The columns, each figure column widened by the head over it, and with columns that only the heads show (no figure
+ * stands in them) put where they lie. Where heads are fewer than figure columns, the columns stay as they are.
+ */
 export function withHeadColumns(
   columns: readonly Column[],
   lines: readonly PrintLine[],
   measure: Measure,
 ): Column[] {
-  const out = [...columns];
-  const first = columns.find(({ kind }) => kind === 'amount')?.band[0] ?? 0;
-  for (const line of [...lines].reverse()) {
-    const heads = headsIn(line, measure);
-    for (const { band } of heads) {
-      const near: Band = [band[0] - 1, band[1] + 1];
-      if (band[0] < first || out.some((column) => overlaps(column.band, near))) continue;
-      if (!covers(band, inOrder(out), heads)) out.push({ kind: 'amount', band, panel: 0 });
-    }
-  }
-  return inOrder(out).map((column, i, all) =>
-    columns.includes(column) ? column : { ...column, panel: all[i - 1]?.panel ?? 0 },
+  const figures = columns.filter(({ kind }) => kind === 'amount');
+  const heads = figureHeads(columns, lines, measure);
+  if (heads.length < figures.length) return [...columns];
+  const over = nearestInOrder(
+    figures.map(({ band }) => band),
+    heads,
+  );
+  const widened = columns.map((column): Column => {
+    const head = heads[over[figures.indexOf(column)] ?? -1];
+    return head === undefined
+      ? column
+      : { ...column, band: [Math.min(column.band[0], head[0]), Math.max(column.band[1], head[1])] };
+  });
+  const more = heads.flatMap((band, i): Column[] =>
+    over.includes(i) || i < (over[0] ?? 0) ? [] : [{ kind: 'amount', band, panel: 0 }],
+  );
+  const all = [...widened, ...more].sort((a, b) => middle(a.band) - middle(b.band));
+  return all.map((column, i) =>
+    more.includes(column) ? { ...column, panel: all[i - 1]?.panel ?? 0 } : column,
   );
 }
-
-const inOrder = (columns: readonly Column[]): Column[] =>
-  [...columns].sort((a, b) => middle(a.band) - middle(b.band));
 
 /** The run of neighbouring columns whose middle lies nearest a head's, the longest among equals. */
 function spanOf(

@@ -120,7 +120,7 @@ const spanOf = ({ at }: Passage): { start: number; end: number } => ({ start: at
 export function readText(source: string): ReadDocument {
   const segments = segmentsOf(source);
   const texts = segments.flatMap((segment) => (segment.kind === 'text' ? segment.lines : []));
-  const wrap = wrapWidth(texts.map(({ passage }) => passage.text));
+  const wrap = wrapWidth(texts);
   const gatherer = new Gatherer();
   for (const segment of segments) {
     if (segment.kind === 'text') gatherer.texts(joinLines(segment.lines, wrap));

@@ -19,6 +19,30 @@ export const PAGES: readonly Page[] = [
     },
   },
   {
+    name: 'sangong',
+    label: { zh: '“三公”经费', en: 'Three public expenses' },
+    description: {
+      zh: '因公出国（境）、公务用车、公务接待：逐年金额，重算的增减与文件所印的并列。',
+      en: 'Travel abroad, vehicles and reception by year: changes recomputed and set beside the printed ones.',
+    },
+  },
+  {
+    name: 'structure',
+    label: { zh: '基本与项目', en: 'Basic and project' },
+    description: {
+      zh: '基本支出与项目支出之比，以及按用途区分过路资金之后的第二种读法。',
+      en: 'Basic against project expenditure, and a second lens that sets pass-through money apart by purpose.',
+    },
+  },
+  {
+    name: 'personnel',
+    label: { zh: '人员经费', en: 'Personnel' },
+    description: {
+      zh: '人员经费总额、占基本支出的比重、在职人均；编制与人数的出处。',
+      en: 'Personnel cost in total, as a share of basic expenditure, and per person in post.',
+    },
+  },
+  {
     name: 'sources',
     label: { zh: '出处', en: 'Sources' },
     description: {

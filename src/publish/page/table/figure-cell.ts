@@ -3,7 +3,7 @@ import type { Language } from '../../../model/bilingual.ts';
 import { element } from '../element.ts';
 import { parseStatementId, sourceAddress } from '../source-link.ts';
 import type { FigureColumn, Row } from './column.ts';
-import { STATUS_WORDS } from './status-words.ts';
+import { GAP_WORDS } from './gap-words.ts';
 
 const numberAt = (row: Row, name: string): number | null => {
   const value = row[name];
@@ -38,7 +38,7 @@ export const figureText = (row: Row, column: FigureColumn, language: Language): 
   const value = numberAt(row, column.name);
   if (value !== null) return oneSided(format(`,.${column.digits}f`)(value), ...boundsOf(row, column));
   const status = column.status ? String(row[column.status] ?? '') : '';
-  return STATUS_WORDS[status]?.[language] ?? '—';
+  return GAP_WORDS[status]?.[language] ?? '—';
 };
 
 /** The interval of true values as `27.985–27.995`; null where it is a point, open, or unknown. */

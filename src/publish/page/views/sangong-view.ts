@@ -1,4 +1,6 @@
-import type { Bilingual } from '../../../model/bilingual.ts';
+import type { SangongRow } from '../../../compare/rows/sangong-row.ts';
+import type { Bilingual, Language } from '../../../model/bilingual.ts';
+import type { ChoiceOptions } from '../choice.ts';
 import { figure, SUBJECT_COLUMNS, text, UNITS, type ViewTable } from './common-columns.ts';
 
 const AGREEMENT_WORDS: Readonly<Record<string, Bilingual>> = {
@@ -6,6 +8,22 @@ const AGREEMENT_WORDS: Readonly<Record<string, Bilingual>> = {
   rounding: { zh: '四舍五入之差', en: 'rounding' },
   fails: { zh: '不符', en: 'fails' },
 };
+
+/** A menu of the parts to show; the totals alone unless chosen. */
+export const partsChoice = (language: Language): ChoiceOptions<'total' | 'all'> => ({
+  name: 'parts',
+  label: language === 'zh' ? '组成' : 'Parts',
+  options:
+    language === 'zh'
+      ? { total: '只看合计', all: '合计与各项' }
+      : { total: 'totals only', all: 'totals and parts' },
+});
+
+/** The rows of the parts that were chosen. */
+export const ofParts = <Row extends Pick<SangongRow, 'part'>>(
+  rows: readonly Row[],
+  parts: 'total' | 'all',
+): Row[] => rows.filter(({ part }) => parts === 'all' || part === 'sangong.total');
 
 const LABELS = {
   value: { zh: '金额', en: 'Amount' },

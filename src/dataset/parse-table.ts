@@ -26,7 +26,7 @@ const columnsOf = (
 ): readonly number[] => {
   const names = header?.cells ?? [];
   const known = fields.map((field) => field.name);
-  const missing = known.find((name) => !names.includes(name));
+  const missing = fields.find((field) => !field.omittable && !names.includes(field.name))?.name;
   if (missing !== undefined)
     reject(`${file}, line 1`, `a column ${missing}`, names.join(', ') || 'an empty file');
   const strange = names.findIndex((name, index) => !known.includes(name) || names.indexOf(name) !== index);
@@ -60,7 +60,7 @@ interface Layout {
 const readRow = ({ fields, columns, file }: Layout, record: CsvRecord): Record<string, CellValue> => {
   const row: Record<string, CellValue> = {};
   fields.forEach((field, index) => {
-    const column = columns[index] ?? 0;
+    const column = columns[index] ?? -1;
     const text = record.cells[column] ?? '';
     const reading = readCell(field, text);
     if ('value' in reading) row[field.name] = reading.value;
@@ -91,7 +91,8 @@ const checkUnique = <Row>(table: Table<Row>, parsed: ParsedTable<Row>): void => 
 };
 
 /**
- * Reads the text of one file of the dataset. Columns may stand in any order; each must be there, and no other.
+ * Reads the text of one file of the dataset. Columns may stand in any order; each must be there, save
+ * those that a file may do without, and no other.
  *
  * @param file how messages name the file
  * @throws DataError naming file, line, column, what was expected and what was found, at the first bad cell
@@ -100,7 +101,7 @@ export const parseTable = <Row>(table: Table<Row>, text: string, file = table.pa
   const [header, ...records] = readRecords(text, file);
   const columns = columnsOf(table.fields, header, file);
   const rows = records.map((record) => {
-    checkWidth(record, columns.length, file);
+    checkWidth(record, header?.cells.length ?? 0, file);
     return readRow({ fields: table.fields, columns, file }, record) as Row;
   });
   const parsed = { file, rows, lines: records.map((record) => record.line) };

@@ -11,7 +11,7 @@ import { folder } from './folder.ts';
 import { document, statement } from './statement.ts';
 
 const COUNTIES =
-  'county_code,county,county_en,prefecture,prefecture_code,province,centroid_lon,centroid_lat,published_lon,published_lat,published_point_source\n999901,某县,Mou,某市,999900,某省,,,,,\n';
+  'county_code,county,county_en,prefecture,prefecture_code,province\n999901,某县,Mou,某市,999900,某省\n';
 const statements = [statement({ value: 5 })];
 const FILES = {
   'reference/counties.csv': COUNTIES,

@@ -2,8 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { parseDataset } from '../../dataset/dataset.ts';
+import { dictionaryOf } from '../../dataset/dictionary.ts';
 import { DATA_DIR, displayPath, writeAll } from '../../dataset/files.ts';
 import { type GeneratedFile, packageFiles, packageTexts } from '../../dataset/package-files.ts';
+import type { Table } from '../../dataset/schema/table.ts';
+import { TABLE_NAMES, TABLES } from '../../dataset/schema/tables.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { complain, DataError, UsageError } from '../../model/errors.ts';
 import { type Build, buildDataset } from '../build-dataset.ts';
@@ -18,6 +21,7 @@ interface DataOptions {
   readonly out?: string;
   readonly check?: true;
   readonly coverage?: true;
+  readonly dictionary?: true;
   readonly lang: Language;
 }
 
@@ -61,12 +65,21 @@ const sizes = ({ dataset }: Build, lang: Language): string => {
   return counts.map((count, index) => `${count} ${words[index]}`).join(lang === 'zh' ? '，' : ', ');
 };
 
+/** What can be asked for instead of writing; one at a time. */
+const TASKS = ['check', 'coverage', 'dictionary'] as const;
+
+const checkTask = (options: DataOptions): void => {
+  const asked = TASKS.filter((task) => options[task]).map((task) => `--${task}`);
+  if (asked.length <= 1) return;
+  throw new UsageError(`data: expected one of ${asked.join(', ')}; run them one after the other`);
+};
+
 const run = async (options: DataOptions): Promise<void> => {
   const { lang } = options;
-  if (options.check && options.coverage) {
-    throw new UsageError(
-      'data: expected one of --check and --coverage, found both; run them one after the other',
-    );
+  checkTask(options);
+  if (options.dictionary) {
+    process.stdout.write(TABLE_NAMES.map((name) => dictionaryOf(TABLES[name] as Table<unknown>)).join('\n'));
+    return;
   }
   const progress = (extraction: Extraction): void => say(extractionSummary(extraction, lang));
   const build = buildDataset(options.data, progress);
@@ -93,12 +106,17 @@ export const configure = (command: Command): void => {
     .option('--out <dir>', 'where to write; default: normalized/ in the data folder 输出目录')
     .option('--check', 'write nothing; fail where the files there differ from what the sources give 只核对')
     .option('--coverage', 'write nothing; print how many figures of each document were read 只打印识别率')
+    .option(
+      '--dictionary',
+      'write nothing; print what each column of each file means, as Markdown 打印数据字典',
+    )
     .addOption(languageOption())
     .action(run);
   examples(command, [
     'xianbi data',
     'xianbi data --check',
     'xianbi data --coverage --lang en',
+    'xianbi data --dictionary > dictionary.md',
     'xianbi data --data my-counties --out my-counties/normalized',
   ]);
 };

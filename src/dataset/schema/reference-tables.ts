@@ -4,6 +4,7 @@ import { UNITS } from '../../model/unit.ts';
 import { field, type Table } from './table.ts';
 
 const optional = { blank: 'null' } as const;
+const point = { ...optional, omittable: true } as const;
 
 /** `counties.csv`: the counties that a document can belong to. Points are for maps and may be missing. */
 export const COUNTIES: Table<CountyRow> = {
@@ -18,19 +19,19 @@ export const COUNTIES: Table<CountyRow> = {
     field('prefecture_code', 'text', ['地级行政区划代码', 'GB/T 2260 code of the prefecture']),
     field('province', 'text', ['省份', 'province']),
     field('centroid_lon', 'number', ['几何中心经度', 'longitude of the centroid'], {
-      ...optional,
+      ...point,
       unit: '°',
     }),
-    field('centroid_lat', 'number', ['几何中心纬度', 'latitude of the centroid'], { ...optional, unit: '°' }),
+    field('centroid_lat', 'number', ['几何中心纬度', 'latitude of the centroid'], { ...point, unit: '°' }),
     field('published_lon', 'number', ['公布点经度', 'longitude of a published point'], {
-      ...optional,
+      ...point,
       unit: '°',
     }),
     field('published_lat', 'number', ['公布点纬度', 'latitude of a published point'], {
-      ...optional,
+      ...point,
       unit: '°',
     }),
-    field('published_point_source', 'text', ['公布点来源', 'source of the published point'], optional),
+    field('published_point_source', 'text', ['公布点来源', 'source of the published point'], point),
   ],
   primaryKey: ['county_code'],
   foreignKeys: [],

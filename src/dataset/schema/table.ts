@@ -21,6 +21,8 @@ export interface Field {
   readonly labels?: Readonly<Record<string, Bilingual>>;
   /** What an empty cell means, in words, where it is not simply that there is no value. */
   readonly missing?: Bilingual;
+  /** A file may do without the column: every cell is then empty. */
+  readonly omittable?: true;
 }
 
 /** Values of `field` occur in column `column` of the file `table`; an empty cell refers to nothing. */
@@ -43,7 +45,7 @@ export interface Table<Row> {
   readonly row?: Row;
 }
 
-type Extra = Partial<Pick<Field, 'unit' | 'blank' | 'categories' | 'labels' | 'missing'>>;
+type Extra = Partial<Pick<Field, 'unit' | 'blank' | 'categories' | 'labels' | 'missing' | 'omittable'>>;
 
 /** A column as one line of a schema: `[zh, en]`, and what differs from a required text. */
 export const field = (

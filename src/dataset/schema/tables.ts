@@ -1,4 +1,5 @@
 import { DOCUMENTS } from './document-table.ts';
+import { ERRATA } from './errata-table.ts';
 import { FACTS } from './fact-table.ts';
 import { FINDINGS } from './finding-table.ts';
 import { ITEM_PURPOSES } from './purpose-table.ts';
@@ -26,6 +27,7 @@ export const TABLES = {
   statements: STATEMENTS,
   facts: FACTS,
   findings: FINDINGS,
+  errata: ERRATA,
 } as const;
 
 /** The name of a file of the dataset. */

@@ -1,0 +1,95 @@
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DATA_DIR } from '../../src/dataset/files.ts';
+import { folder } from '../dataset/folder.ts';
+import { xianbi } from './run.ts';
+
+const copy = (): string => {
+  const dir = folder({});
+  for (const part of ['sources', 'reference'])
+    cpSync(join(DATA_DIR, part), join(dir, part), { recursive: true });
+  return dir;
+};
+
+describe('xianbi data', () => {
+  it('--check: what is committed is what the sources give', () => {
+    expect(xianbi('data', '--check')).toMatchObject({ code: 0, out: '' });
+  });
+
+  it('writes the files of a folder, the same bytes each time, and finds what was changed by hand', () => {
+    const dir = copy();
+    const out = join(dir, 'normalized');
+    expect(xianbi('data', '--data', dir)).toMatchObject({ code: 0, out: '' });
+    expect(readdirSync(out).sort()).toEqual([
+      'datapackage.json',
+      'facts.csv',
+      'findings.csv',
+      'statements.csv',
+    ]);
+    for (const name of readdirSync(out)) {
+      expect(
+        readFileSync(join(out, name), 'utf8') === readFileSync(join(DATA_DIR, 'normalized', name), 'utf8'),
+        name,
+      ).toBe(true);
+    }
+    const facts = join(out, 'facts.csv');
+    writeFileSync(facts, readFileSync(facts, 'utf8').replace('\n', '\n\n'));
+    const ran = xianbi('data', '--data', dir, '--check');
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(
+      /\nxianbi: .*facts\.csv: expected what the sources give, found a difference in line 2; build it with xianbi data\n$/,
+    );
+  });
+
+  it('--coverage prints a line for each document and writes nothing', () => {
+    const ran = xianbi('data', '--coverage', '--lang', 'en');
+    expect(ran.code).toBe(0);
+    const lines = ran.out.trimEnd().split('\n');
+    expect(lines[0]).toMatch(
+      /^document +figures +mapped +money +mapped +share +money not mapped, by reason$/,
+    );
+    expect(lines.slice(2).map((line) => line.split(' ')[0])).toEqual([
+      'baihe-2020-budget',
+      'huailai-2023-budget',
+      'xuanhan-2020-final',
+      'yongren-2022-budget',
+      'zhengding-2020-budget',
+      'all',
+    ]);
+  });
+
+  // biome-ignore format: table
+  it.each<[string, (dir: string) => void, RegExp]>([
+    ['a changed source',       (dir) => appendFileSync(join(dir, 'sources/baihe-2020-budget.txt'), '\n'),
+      /^xianbi: baihe-2020-budget\.txt: expected SHA-256 [0-9a-f]{64} as registered, found [0-9a-f]{64}; .*\n$/],
+    ['a row without its file', (dir) => rmSync(join(dir, 'sources/huailai-2023-budget.txt')),
+      /^xianbi: documents\.csv, huailai-2023-budget: expected a file huailai-2023-budget\.txt, found none; .*\n$/],
+    ['a malformed row',        (dir) => appendFileSync(join(dir, 'reference/cpi.csv'), '全国,2O24,100.2,x\n'),
+      /^xianbi: .*cpi\.csv, line 7, column year: expected a year of four digits, found "2O24"\n$/],
+  ])('%s: one line, exit code 1, nothing written', (_name, spoil, message) => {
+    const dir = copy();
+    spoil(dir);
+    const ran = xianbi('data', '--data', dir);
+    expect(ran.err).toMatch(message);
+    expect(ran).toMatchObject({ code: 1, out: '' });
+    expect(existsSync(join(dir, 'normalized'))).toBe(false);
+  });
+
+  it('refuses two tasks at once', () => {
+    const ran = xianbi('data', '--check', '--coverage');
+    expect(ran).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'xianbi: data: expected one of --check, --coverage; run them one after the other\n',
+    });
+  });
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readRecords } from '../../src/dataset/csv.ts';
+import { STATEMENT_COLUMNS } from '../../src/model/statement.ts';
+import { folder } from '../dataset/folder.ts';
+import { xianbi } from './run.ts';
+
+const TEXT =
+  '某县某局2021年部门预算\n\n一、“三公”经费\n2021年“三公”经费预算4.90万元，较上年增加1.10万元。其中：公务接待费1.90万元；公务用车运行维护费3.00万元。\n';
+const dir = folder({
+  'small.txt': TEXT,
+  'empty.txt': '',
+  'binary.txt': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 3, 0]),
+  'latin.txt': new Uint8Array([0xff, 0x80, 0x81, 0xff, 0x20, 0xfc]),
+  'wordy.txt': '某县某局\n\n本局没有公开任何内容。\n',
+  'gb.txt': new Uint8Array([
+    0xc4, 0xb3, 0xcf, 0xd8, 0x32, 0x30, 0x32, 0x31, 0xc4, 0xea, 0xb2, 0xbf, 0xc3, 0xc5, 0xd4, 0xa4, 0xcb,
+    0xe3, 0x0a,
+  ]),
+});
+const at = (name: string): string => join(dir, name);
+
+describe('xianbi read', () => {
+  it('prints jsonl with exactly the columns of the model, doc_id being the name without its ending', () => {
+    const ran = xianbi('read', at('small.txt'), '--format', 'jsonl');
+    expect(ran.code).toBe(0);
+    const rows = ran.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.length).toBeGreaterThanOrEqual(4);
+    for (const row of rows) {
+      expect(Object.keys(row)).toEqual([...STATEMENT_COLUMNS]);
+      expect(row.doc_id).toBe('small');
+      expect(TEXT.slice(row.start, row.end)).toBe(row.quote);
+    }
+    expect(rows.map((row) => [row.concept, row.aspect, row.value])).toEqual(
+      expect.arrayContaining([
+        ['sangong.total', 'level', 4.9],
+        ['sangong.total', 'change', 1.1],
+        ['sangong.reception', 'level', 1.9],
+        ['sangong.vehicle.operation', 'level', 3],
+      ]),
+    );
+    expect(ran.err).toMatch(/^small: \d+ statements, \d+ figures not mapped\n$/);
+  });
+
+  it('prints csv that reads back, with what it is told of the document', () => {
+    const told = ['--county', 'Baihe', '--agency', '某局', '--year', '2021', '--stage', 'budget'];
+    const ran = xianbi('read', at('small.txt'), '--format', 'csv', ...told);
+    const [header, first] = readRecords(ran.out, 'out');
+    expect(header?.cells).toEqual([...STATEMENT_COLUMNS]);
+    expect(first?.cells.slice(1, 5)).toEqual(['small', '610929', '某局', '2021']);
+  });
+
+  it('prints an aligned table without colours to a pipe, in the language asked for', () => {
+    const ran = xianbi('read', at('small.txt'), '--lang', 'zh');
+    expect(ran.code).toBe(0);
+    expect(ran.out.split('\n')[0]).toMatch(/^年度\s+阶段\s+概念/);
+    expect(ran.out).not.toContain(String.fromCharCode(27));
+    expect(ran.err).toContain('条陈述');
+  });
+
+  // biome-ignore format: table
+  it.each([
+    // arguments                                           code  message
+    [['read', at('empty.txt')],                             1,   /^xianbi: .*empty\.txt: expected a text file in UTF-8 or GB18030, found an empty file; .*\n$/],
+    [['read', at('binary.txt')],                            1,   /^xianbi: .*binary\.txt: .*binary file; .*\n$/],
+    [['read', at('latin.txt')],                             1,   /^xianbi: .*latin\.txt: expected UTF-8 or GB18030, .*\n$/],
+    [['read', at('wordy.txt'), '--year', '2021', '--stage', 'budget'], 1, /^xianbi: wordy\.txt: expected a text with figures, found not one; .*\n$/],
+    [['read', at('nowhere.txt')],                           1,   /^xianbi: .*nowhere\.txt: expected a readable file, found none; .*\n$/],
+    [['read', at('small.txt'), '--format', 'xml'],          2,   /^xianbi: option '--format <format>' argument 'xml' is invalid\. Allowed choices are table, csv, jsonl\.\n$/],
+    [['read', at('small.txt'), '--stage', 'draft'],         2,   /^xianbi: option '--stage <stage>' argument 'draft' is invalid\. Allowed choices are budget, final\.\n$/],
+    [['read', at('small.txt'), '--year', '21'],             2,   /^xianbi: read: year: expected four digits such as 2023, found "21"\n$/],
+    [['read', at('small.txt'), '--county', 'Atlantis'],     2,   /^xianbi: read: unknown county "Atlantis"; a code of six digits, or one of 正定县, .*\n$/],
+    [['read'],                                              2,   /^xianbi: missing required argument 'file'\n$/],
+  ])('%j ends with %i and one line', (args, code, message) => {
+    const ran = xianbi(...args);
+    expect(ran.err).toMatch(message);
+    expect(ran).toMatchObject({ code, out: '' });
+  });
+
+  it('explains itself with examples', () => {
+    const ran = xianbi('read', '--help');
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('$ xianbi read disclosure.txt --unmapped');
+    expect(ran.out).toContain('--lang');
+  });
+
+  it('reads the registered documents to the statements that are in the dataset', () => {
+    const source = new URL('../../data/sources/huailai-2023-budget.txt', import.meta.url).pathname;
+    const printed = readRecords(xianbi('read', source, '--format', 'csv').out, 'out').length - 1;
+    const dataset = readRecords(
+      readFileSync(new URL('../../data/normalized/statements.csv', import.meta.url), 'utf8'),
+      'statements.csv',
+    );
+    expect(printed).toBe(dataset.filter((record) => record.cells[1] === 'huailai-2023-budget').length);
+  });
+});

@@ -12,6 +12,7 @@ import { type Grid, gridOf, type Slot } from './table-grid.ts';
 import { type Panel, panelsOf } from './table-panel.ts';
 import { linkParents, type Seated } from './table-parents.ts';
 import { panelTopics, type ReadRow, type RowContext, RowReader } from './table-row.ts';
+import { sangongByPosition } from './table-sangong.ts';
 import { type CellContext, type Stated, statedBy } from './table-subject.ts';
 
 interface Refused {
@@ -35,6 +36,7 @@ interface PanelContext extends RowContext {
   readonly step: number | undefined;
 }
 
+const TOTAL_HEAD = /^(?:合计|小计)$/;
 const SPLITS_SANGONG = new Set(['meeting', 'training']);
 
 const cellsOf = (grid: Grid, panels: readonly Panel[]): Cell[] =>
@@ -42,12 +44,17 @@ const cellsOf = (grid: Grid, panels: readonly Panel[]): Cell[] =>
     panels.flatMap(({ values }) => values.flatMap((column) => row[column]?.cell ?? [])),
   );
 
+/** 合计 in the first column of figures is the row's total, whatever a broken head above it says. */
+const asTotal = (meaning: Meaning, leaf: string): Meaning =>
+  meaning.unknown && TOTAL_HEAD.test(leaf) ? { ...meaning, unknown: false } : meaning;
+
 const meaningsOf = (panel: Panel, grid: Grid, context: RowContext): Map<number, Meaning> =>
   new Map(
-    panel.values.map((column) => [
-      column,
-      columnMeaning(grid.heads[column] ?? [], context.caption, context.lexicon),
-    ]),
+    panel.values.map((column, at) => {
+      const heads = grid.heads[column] ?? [];
+      const meaning = columnMeaning(heads, context.caption, context.lexicon);
+      return [column, at === 0 ? asTotal(meaning, heads.at(-1) ?? '') : meaning];
+    }),
   );
 
 const carriesOver = (rows: readonly (ReadRow | null)[], meanings: ReadonlyMap<number, Meaning>): boolean =>
@@ -140,8 +147,10 @@ export const moneyTable = (table: TableBlock, context: TableContext): Reading =>
     const full: PanelContext = { ...row, table, grid, unit, step, meanings: meaningsOf(panel, grid, row) };
     return finish(readPanel(full), full);
   });
-  return {
+  const read = {
     claims: readings.flatMap(({ claims }) => claims),
     refusals: readings.flatMap(({ refusals }) => refusals),
   };
+  const standard = caption.topics.includes('sangong') && unit !== null;
+  return (standard ? sangongByPosition(table, { grid, caption, unit }, read) : null) ?? read;
 };

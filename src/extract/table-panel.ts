@@ -96,11 +96,13 @@ const panelOf = (grid: Grid, roles: readonly Role[], run: readonly number[]): Pa
   };
 };
 
-/** The panels of a grid, left to right; columns that label no values are left out. */
+/** The panels of a grid, left to right; columns that label no values are left out, unless no column is a label. */
 export const panelsOf = (grid: Grid): Panel[] => {
   const roles = Array.from({ length: grid.columns }, (_, column) => roleOf(grid, column));
   const panels = runsOf(roles).map((run) => panelOf(grid, roles, run));
-  return panels.filter((panel) => panel.values.length > 0 && panel.labels.length + panel.codes.length > 0);
+  const valued = panels.filter((panel) => panel.values.length > 0);
+  const labelled = valued.filter((panel) => panel.labels.length + panel.codes.length > 0);
+  return labelled.length > 0 || grid.body.length > 1 ? labelled : valued;
 };
 
 /** The first label cell of a row in a panel; null where it has none. */

@@ -7,8 +7,9 @@ import { AgencyRows } from './table-agency.ts';
 import { type AssetRow, assetRow } from './table-assets.ts';
 import { type Caption, sourceNamed } from './table-caption.ts';
 import { type ClassNamed, CodeColumns, classNamed, classOfCodes, inlineClass } from './table-codes.ts';
-import { columnMeaning, type Meaning, natureOfConcept } from './table-column.ts';
+import { columnMeaning, type Meaning } from './table-column.ts';
 import type { Slot } from './table-grid.ts';
+import { natureOfConcept } from './table-head-concept.ts';
 import { type Numbered, numbered } from './table-numbering.ts';
 import { labelSlot, type Panel } from './table-panel.ts';
 
@@ -131,7 +132,8 @@ export class RowReader {
   read(row: readonly (Slot | null)[]): ReadRow | null {
     const { panel, caption, lexicon } = this.#context;
     const slot = labelSlot(row, panel);
-    if (!slot && !panel.codes.some((column) => row[column])) return null;
+    const bare = panel.labels.length + panel.codes.length === 0;
+    if (!slot && !bare && !panel.codes.some((column) => row[column])) return null;
     const label = numbered(slot?.text ?? '');
     const subject = this.#subject(row, label);
     this.#remember(subject, label);
@@ -152,7 +154,7 @@ export class RowReader {
     const coded = classOfCodes(row, panel, lexicon, this.#codes) ?? inlineClass(label.name, lexicon);
     if (coded === 'cross') return { kind: 'none', reason: 'part-of-code' };
     if (coded) return { kind: 'class', named: coded };
-    if (TOTAL.test(label.name)) return { kind: 'total' };
+    if (TOTAL.test(label.name) || panel.labels.length + panel.codes.length === 0) return { kind: 'total' };
     if (isAgencyRow(row, this.#context)) return { kind: 'agency' };
     const item = itemConcept(this.#context);
     if (item !== null) return { kind: 'item', concept: item, key: label.name };

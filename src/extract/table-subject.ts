@@ -4,7 +4,8 @@ import { budgetOf } from './budget-source.ts';
 import type { Reason } from './reasons.ts';
 import type { AssetRow } from './table-assets.ts';
 import type { Caption } from './table-caption.ts';
-import { type Meaning, natureOfConcept } from './table-column.ts';
+import type { Meaning } from './table-column.ts';
+import { natureOfConcept } from './table-head-concept.ts';
 import type { ReadRow, RowContext } from './table-row.ts';
 
 /** What the figure at a row and a column states, short of the figure itself. */
@@ -90,7 +91,7 @@ const totalOf = (column: Meaning, context: CellContext): Named | Reason => {
   const concept = column.concept ?? tableTotal(context);
   if (concept === null) return 'no-concept';
   if (concept === 'sangong.total' && column.concept === null && context.mixed) return 'mixed-total';
-  return named(concept);
+  return { ...named(concept), nature: natureOfConcept(concept) === null ? column.nature : null };
 };
 
 const classOf = (row: ReadRow, column: Meaning, context: CellContext): Named | Reason => {
@@ -212,6 +213,3 @@ export const statedBy = (row: ReadRow, column: Meaning, context: CellContext): S
     unit: unitOf(concept, aspect, column, context),
   };
 };
-
-/** The nature that a concept stands for, for callers that split by it. */
-export const natureOf = natureOfConcept;

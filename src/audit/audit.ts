@@ -1,10 +1,12 @@
 import type { Finding } from '../model/finding.ts';
 import type { Concept } from '../model/reference.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Statement, Unmapped } from '../model/statement.ts';
 import { type Book, openBook } from './book.ts';
 import { balances } from './families/balances.ts';
+import { baseYears } from './families/base-years.ts';
 import { bounds } from './families/bounds.ts';
 import { changes } from './families/changes.ts';
+import { classLists } from './families/class-lists.ts';
 import { classes } from './families/classes.ts';
 import { completions } from './families/completions.ts';
 import { counts } from './families/counts.ts';
@@ -24,6 +26,8 @@ export interface AuditOptions {
   readonly concepts: readonly Concept[];
   /** Decoded texts by `doc_id`. With them the words 包括 and 其中 before a list are seen; without, fewer lists count as whole. */
   readonly sources?: ReadonlyMap<string, string>;
+  /** Figures that no statement covers: a list with one of them in its midst does not count as whole. */
+  readonly unmapped?: readonly Unmapped[];
 }
 
 type Engine = (book: Book, names: Names, concepts: readonly Concept[]) => readonly Tested[];
@@ -31,11 +35,13 @@ type Engine = (book: Book, names: Names, concepts: readonly Concept[]) => readon
 const ENGINES: readonly Engine[] = [
   sums,
   items,
+  classLists,
   classes,
   natures,
   repeated,
   targets,
   changes,
+  baseYears,
   rates,
   shares,
   completions,
@@ -75,7 +81,8 @@ const distinct = (findings: readonly Finding[]): readonly Finding[] => {
 export const audit = (statements: readonly Statement[], options: AuditOptions): readonly Finding[] => {
   const names = namesFrom(options.concepts);
   return [...byDocument(statements)].flatMap(([docId, own]) => {
-    const book = openBook(own, options.sources?.get(docId) ?? null);
+    const unmapped = options.unmapped?.filter((figure) => figure.doc_id === docId);
+    const book = openBook(own, { source: options.sources?.get(docId), unmapped });
     return distinct(ENGINES.flatMap((engine) => engine(book, names, options.concepts)).map(toFinding));
   });
 };

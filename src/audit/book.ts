@@ -1,5 +1,5 @@
 import { fromColumns, type Quantity } from '../model/quantity.ts';
-import type { Aspect, Budget, Nature, Stage, Statement } from '../model/statement.ts';
+import type { Aspect, Budget, Nature, Stage, Statement, Unmapped } from '../model/statement.ts';
 import { type UnitKind, unitKind } from '../model/unit.ts';
 import { budgetUnion } from './budget-union.ts';
 import { subjectOf } from './canonical.ts';
@@ -43,6 +43,8 @@ export interface Book {
   /** The decoded text of the document, where the caller has it: shows the words between a total and its parts. */
   readonly source: string | null;
   readonly at: (topic: Topic, scope: Scope) => Cell | null;
+  /** Whether every figure of that stretch of text is in a statement, as far as the caller tells what is not. */
+  readonly readThrough: (from: number, to: number) => boolean;
   /** The statement of that identifier, in a cell of its own: one occurrence, whatever others print. */
   readonly alone: (statementId: string) => Cell | null;
 }
@@ -111,8 +113,14 @@ const gather = (cells: readonly Cell[]): Map<string, Cell> => {
 const isBound = ({ entries }: Cell): boolean =>
   entries.some(({ statement }) => statement.relation !== '=' && statement.relation !== '≈');
 
+/** What else is known of a document: its decoded text, and the figures in it that no statement covers. */
+export interface Background {
+  readonly source?: string | undefined;
+  readonly unmapped?: readonly Unmapped[] | undefined;
+}
+
 /** Brings the statements of one document together by what they say; budgets that the document shows to be one are one. */
-export const openBook = (statements: readonly Statement[], source: string | null = null): Book => {
+export const openBook = (statements: readonly Statement[], background: Background = {}): Book => {
   const ordered = [...statements].sort((a, b) => a.start - b.start || a.end - b.end);
   const budgetIn = budgetUnion(ordered);
   const single = ordered.map((statement) => toCell(statement, budgetIn));
@@ -124,7 +132,8 @@ export const openBook = (statements: readonly Statement[], source: string | null
     docId: ordered[0]?.doc_id ?? '',
     cells: [...gathered.values()],
     bounds: [...gather(single.filter(isBound)).values()],
-    source,
+    source: background.source ?? null,
+    readThrough: (from, to) => !background.unmapped?.some(({ start, end }) => start < to && end > from),
     at: (topic, scope) =>
       KINDS.map((kind) => gathered.get(cellKey(topic, scope, kind))).find((cell) => cell) ?? null,
     alone: (statementId) => byId.get(statementId) ?? null,

@@ -13,6 +13,10 @@ export const auditFiles = (paths: readonly string[]): readonly Finding[] => {
   });
   return audit(
     read.flatMap(({ statements }) => statements),
-    { concepts: reference.concepts, sources: new Map(read.map(({ docId, source }) => [docId, source])) },
+    {
+      concepts: reference.concepts,
+      sources: new Map(read.map(({ docId, source }) => [docId, source])),
+      unmapped: read.flatMap(({ unmapped }) => unmapped),
+    },
   );
 };

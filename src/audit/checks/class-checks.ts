@@ -5,6 +5,8 @@ export interface ClassCheck {
   readonly concept: string;
   /** The highest codes listed against the total. */
   readonly total: Check;
+  /** The codes of one table, or of one enumeration, against the line that they stand under. */
+  readonly list: Check;
   /** The lowest codes listed against the total. */
   readonly leaves: Check;
   /** A code against the codes below it. */
@@ -19,6 +21,14 @@ export const CLASS_CHECKS: readonly ClassCheck[] = [
       id: 'functional.total',
       family: 'functional',
       tests: { zh: '支出合计＝各功能分类之和', en: 'total expenditure = sum of functional classes' },
+    },
+    list: {
+      id: 'functional.list',
+      family: 'functional',
+      tests: {
+        zh: '功能分类：一表之内上级＝下级之和',
+        en: 'functional classes of one table = the line above them',
+      },
     },
     leaves: {
       id: 'functional.leaves',
@@ -40,6 +50,14 @@ export const CLASS_CHECKS: readonly ClassCheck[] = [
       id: 'economic.total',
       family: 'economic',
       tests: { zh: '支出合计＝各部门经济分类之和', en: 'total expenditure = sum of economic classes' },
+    },
+    list: {
+      id: 'economic.list',
+      family: 'economic',
+      tests: {
+        zh: '部门经济分类：一表之内上级＝下级之和',
+        en: 'economic classes of one table = the line above them',
+      },
     },
     leaves: {
       id: 'economic.leaves',
@@ -63,6 +81,14 @@ export const CLASS_CHECKS: readonly ClassCheck[] = [
       tests: {
         zh: '支出合计＝各政府经济分类之和',
         en: 'total expenditure = sum of government economic classes',
+      },
+    },
+    list: {
+      id: 'gov-economic.list',
+      family: 'economic',
+      tests: {
+        zh: '政府经济分类：一表之内上级＝下级之和',
+        en: 'government economic classes of one table = the line above them',
       },
     },
     leaves: {

@@ -12,12 +12,6 @@ interface Context {
   readonly names: Names;
 }
 
-const inTable = (cell: Cell): boolean => cell.entries.some(({ statement }) => statement.how === 'table');
-
-/** Last year's money can stand under codes that this year does not list: changes of codes are never a whole list. */
-const isWholeTable = (cells: readonly Cell[]): boolean =>
-  cells.every((cell) => cell.topic.aspect === 'level' && inTable(cell));
-
 /** Every top code is split by nature, and the codes themselves add up to the total: nothing is left out. */
 const isWholeSplit = (tops: readonly Cell[], { check, book }: Context): boolean => {
   const [first] = tops;
@@ -67,26 +61,40 @@ const testTotal = (tree: ClassTree, context: Context): readonly Tested[] => {
   const { check, names } = context;
   const against = (own: Check, parts: readonly Cell[], closed: boolean): Tested =>
     testSum({ check: onChanges(own, whole), whole, parts, closed, exclusive: false }, names);
-  const total = against(check.total, tops, isWholeTable(tops) || isWholeSplit(tops, context));
+  const total = against(check.total, tops, isWholeSplit(tops, context));
   const deeper = leaves.some((leaf) => !tops.includes(leaf));
-  return deeper ? [total, against(check.leaves, leaves, isWholeTable(leaves))] : [total];
+  return deeper ? [total, against(check.leaves, leaves, false)] : [total];
 };
 
 const testInner = (tree: ClassTree, { check, names }: Context): readonly Tested[] =>
   tree.cells.flatMap((whole) => {
     const parts = below(tree, whole);
     if (parts.length === 0) return [];
-    const closed = isWholeTable([whole, ...parts]);
-    return [testSum({ check: onChanges(check.inner, whole), whole, parts, closed, exclusive: false }, names)];
+    return [
+      testSum({ check: onChanges(check.inner, whole), whole, parts, closed: false, exclusive: false }, names),
+    ];
   });
 
-/** Functional and economic classes: against the total of their nature, and class by class downwards. */
-export const classes = (book: Book, names: Names): readonly Tested[] =>
-  CLASS_CHECKS.flatMap((check) =>
+/** A sum that stays open says nothing where a table settles it, line by line (`class-lists`). */
+const adds = ({ outcome, left }: Tested, headed: ReadonlySet<string>): boolean =>
+  outcome !== 'insufficient' || !left.some(({ statement }) => headed.has(statement.statement_id));
+
+/**
+ * Functional and economic classes of the whole document: the highest and the lowest against the total of their
+ * nature, and each against those below it. Which codes are missing is not known, so that an unequal sum is open,
+ * except where every code is split by nature and the codes make up the total.
+ */
+export const classes = (book: Book, names: Names): readonly Tested[] => {
+  const headed = new Set(
+    book.cells.flatMap(({ entries }) => entries.flatMap(({ statement }) => statement.parent ?? [])),
+  );
+  return CLASS_CHECKS.flatMap((check) =>
     classTrees(book.cells, check.concept)
       .filter(({ cells }) => ['level', 'change'].includes(cells[0]!.topic.aspect))
       .flatMap((tree) => [
         ...testTotal(tree, { check, book, names }),
         ...testInner(tree, { check, book, names }),
-      ]),
+      ])
+      .filter((tested) => adds(tested, headed)),
   );
+};

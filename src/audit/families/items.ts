@@ -2,9 +2,9 @@ import { type UnitKind, unitKind } from '../../model/unit.ts';
 import { type Book, type Cell, levelOf } from '../book.ts';
 import { ITEM_CHECKS, type ItemCheck } from '../checks/item-checks.ts';
 import { chosen } from '../choose.ts';
-import { listKind } from '../list-words.ts';
 import { testSum } from '../test-sum.ts';
 import type { Check, Tested } from '../tested.ts';
+import { isWholeList } from '../whole-list.ts';
 import type { Names } from '../wording.ts';
 
 /** Items that the document puts under one total, or under none. */
@@ -24,10 +24,9 @@ const aspectIs = (cell: Cell, like: Cell): boolean =>
 const parentOf = (cell: Cell): string | null => cell.entries[0]!.statement.parent;
 
 /** A list is complete where its words say so, or where it is a table under its own total. */
-const isWhole = ({ whole, parts }: Omit<ItemList, 'closed'>, source: string | null): boolean => {
-  const [total, first] = [whole.entries[0]!.statement, parts[0]!.entries[0]!.statement];
-  const inTable = [whole, ...parts].every(({ entries }) => entries[0]!.statement.how === 'table');
-  return inTable || listKind(source, total.end, first.start) === 'all';
+const isWhole = ({ whole, parts }: Omit<ItemList, 'closed'>, book: Book): boolean => {
+  const spans = [whole, ...parts].map(({ entries }) => entries[0]!.statement);
+  return isWholeList(spans, book);
 };
 
 /** Every occurrence of an item by itself, because a list is a place in the text. */
@@ -35,6 +34,10 @@ const occurrences = (book: Book, concept: string): readonly Cell[] =>
   book.cells
     .filter(({ topic }) => topic.concept === concept)
     .flatMap(({ entries }) => entries.flatMap(({ statement }) => book.alone(statement.statement_id) ?? []));
+
+/** What items can be parts of: the total, or an item of their own kind, which the first check of that kind tests. */
+const wholesOf = (check: ItemCheck): readonly string[] =>
+  ITEM_CHECKS.find(({ item }) => item === check.item) === check ? [check.whole, check.item] : [check.whole];
 
 /** Lists whose items name the statement that they are parts of. */
 const linkedLists = (check: ItemCheck, book: Book): readonly ItemList[] => {
@@ -45,11 +48,10 @@ const linkedLists = (check: ItemCheck, book: Book): readonly ItemList[] => {
   }
   return [...lists].flatMap(([parent, cells]) => {
     const whole = book.alone(parent);
-    const parts = whole ? cells.filter((cell) => aspectIs(cell, whole)) : [];
-    if (!whole || parts.length === 0 || ![check.whole, check.item].includes(whole.topic.concept)) return [];
-    return [
-      { whole, parts, closed: whole.topic.aspect === 'level' && isWhole({ whole, parts }, book.source) },
-    ];
+    if (!whole || !wholesOf(check).includes(whole.topic.concept)) return [];
+    const parts = cells.filter((cell) => aspectIs(cell, whole) && cell.topic.key !== whole.topic.key);
+    if (parts.length === 0) return [];
+    return [{ whole, parts, closed: whole.topic.aspect === 'level' && isWhole({ whole, parts }, book) }];
   });
 };
 

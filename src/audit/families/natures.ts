@@ -1,5 +1,6 @@
 import type { Nature } from '../../model/statement.ts';
-import type { Book, Cell } from '../book.ts';
+import type { Book, Cell, Entry } from '../book.ts';
+import { sameLine } from '../same-place.ts';
 import { testSum } from '../test-sum.ts';
 import type { Check, Tested } from '../tested.ts';
 import type { Names } from '../wording.ts';
@@ -37,21 +38,34 @@ const SPLIT_CHECKS: readonly SplitCheck[] = [
 
 const CLASSIFIED = ['expenditure.function', 'expenditure.economic', 'expenditure.gov-economic'];
 
-const partsOf = ({ parts }: SplitCheck, whole: Cell, book: Book): readonly Cell[] =>
-  parts.flatMap((nature) => book.at(whole.topic, { ...whole.scope, nature }) ?? []);
+const alone = (book: Book, entry: Entry): Cell | null => book.alone(entry.statement.statement_id);
+
+/** The columns of the whole's own line. */
+const partsOf = ({ parts }: SplitCheck, whole: Entry, { cell, book }: Line): readonly Cell[] =>
+  parts.flatMap((nature) => {
+    const entries = book.at(cell.topic, { ...cell.scope, nature })?.entries ?? [];
+    const own = entries.find((entry) => sameLine(whole.statement, entry.statement, book.source));
+    return own ? (alone(book, own) ?? []) : [];
+  });
+
+interface Line {
+  readonly cell: Cell;
+  readonly book: Book;
+}
 
 /** A line is split in whole where every column has a figure; blank cells leave it open. */
 const testSplit = (
   check: SplitCheck,
-  whole: Cell,
+  cell: Cell,
   { book, names }: { book: Book; names: Names },
-): Tested[] => {
-  const parts = partsOf(check, whole, book);
-  if (parts.length < check.parts.length) return [];
-  return [testSum({ check, whole, parts, closed: true, exclusive: true }, names)];
-};
+): readonly Tested[] =>
+  cell.entries.flatMap((entry) => {
+    const [whole, parts] = [alone(book, entry), partsOf(check, entry, { cell, book })];
+    if (!whole || parts.length < check.parts.length) return [];
+    return [testSum({ check, whole, parts, closed: true, exclusive: true }, names)];
+  });
 
-/** Codes against the columns that split them by nature: 合计 = 人员经费 + 公用经费 + 项目支出. */
+/** Codes against the columns that split them by nature, line by line: 合计 = 人员经费 + 公用经费 + 项目支出. */
 export const natures = (book: Book, names: Names): readonly Tested[] =>
   SPLIT_CHECKS.flatMap((check) =>
     book.cells
@@ -59,5 +73,5 @@ export const natures = (book: Book, names: Names): readonly Tested[] =>
         ({ topic, scope }) =>
           CLASSIFIED.includes(topic.concept) && topic.aspect === 'level' && scope.nature === check.whole,
       )
-      .flatMap((whole) => testSplit(check, whole, { book, names })),
+      .flatMap((cell) => testSplit(check, cell, { book, names })),
   );

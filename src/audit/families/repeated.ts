@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { Statement } from '../../model/statement.ts';
+import type { Aspect } from '../../model/statement.ts';
 import { agreePrinted, type Verdict } from '../agree.ts';
 import { subtract } from '../arithmetic.ts';
 import type { Book, Cell, Entry } from '../book.ts';
 import { type Variant, variants } from '../choose.ts';
+import { samePlace } from '../same-place.ts';
 import type { Check, Tested } from '../tested.ts';
 import { amount, cellName, type Names } from '../wording.ts';
 
@@ -44,13 +45,17 @@ const checkOf = (entries: readonly Entry[]): Check => {
   return CHECKS[[...places][0] ?? 'text'];
 };
 
+/** Rates and shares are not compared with each other: each is recomputed by a check of its own. */
+const COMPARED: readonly Aspect[] = ['level', 'change'];
+
 /** Counts of things done are told of parts of the people too: only what is one number at one date is compared. */
 const ONE_NUMBER = ['staff.', 'assets.', 'sangong.', 'operating-cost.'];
 
 const comparable = ({ topic, scope }: Cell): boolean =>
-  scope.stage === 'budget' ||
-  scope.stage === 'final' ||
-  ONE_NUMBER.some((prefix) => topic.concept.startsWith(prefix));
+  COMPARED.includes(topic.aspect) &&
+  (scope.stage === 'budget' ||
+    scope.stage === 'final' ||
+    ONE_NUMBER.some((prefix) => topic.concept.startsWith(prefix)));
 
 /** Counts at different dates need not agree. */
 const dated = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
@@ -83,8 +88,8 @@ const RESTS: Readonly<Record<'rounding' | 'fails' | 'insufficient', Bilingual>> 
   rounding: { zh: '，属四舍五入', en: ', which is rounding' },
   fails: { zh: '', en: '' },
   insufficient: {
-    zh: '；两数同在一句或一表之中，可能指不同部分，无法核对',
-    en: '; both stand in one sentence or table and may be of different parts, so they cannot be checked',
+    zh: '；两数同在一处或相差悬殊，可能指不同事项，无法核对',
+    en: '; they stand together or are very far apart and may be of different things, so they cannot be checked',
   },
 };
 
@@ -113,33 +118,37 @@ const farthest = (main: Variant, others: readonly Variant[]): Variant =>
 const outcomeOf = (main: Variant, others: readonly Variant[]): Verdict =>
   worst(others.map(({ entry }) => agreePrinted(main.entry.quantity, entry.quantity)));
 
-const SENTENCE_ENDS = ['。', '；', '\n', '. '];
-
-/** A line that names the unit stands above every table: between two figures it shows that they are of two. */
-const TABLE_STARTS = ['单位：', '单位:'];
-
-/** Two figures of one sentence, or of one table, are rather of two parts than of one thing stated twice. */
-const together = (a: Statement, b: Statement, source: string | null): boolean => {
-  if (source === null || a.section !== b.section || (a.how === 'table') !== (b.how === 'table')) return false;
-  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-  const between = source.slice(first.end, second.start);
-  const apart = a.how === 'table' ? TABLE_STARTS : SENTENCE_ENDS;
-  return !apart.some((mark) => between.includes(mark));
-};
-
-/** Whether each dissenting value stands only beside the main one: then nothing is contradicted for certain. */
+/**
+ * Whether each dissenting value stands only beside the main one. Two figures of one sentence, or of one table, are
+ * rather of two parts than of one thing stated twice.
+ */
 const onlyBeside = (main: Variant, others: readonly Variant[], source: string | null): boolean =>
   others.every(({ witnesses }) =>
     witnesses.every((other) =>
-      main.witnesses.some((one) => together(one.statement, other.statement, source)),
+      main.witnesses.some((one) => samePlace(one.statement, other.statement, source)),
     ),
   );
+
+/** Amounts further apart than this, and an amount and zero, are taken for two things: no slip of the pen is so large. */
+const FARTHEST_RATIO = 5;
+
+const farApart = (main: Variant, other: Variant): boolean => {
+  const [a, b] = [main, other].map(({ entry }) => Math.abs(entry.quantity.value));
+  return Math.max(a!, b!) > FARTHEST_RATIO * Math.min(a!, b!);
+};
+
+const isUnclear = (
+  main: Variant,
+  others: readonly Variant[],
+  { cell, book }: { cell: Cell; book: Book },
+): boolean =>
+  cell.topic.aspect === 'level' &&
+  (others.every((other) => farApart(main, other)) || onlyBeside(main, others, book.source));
 
 const testCell = (cell: Cell, entries: readonly Entry[], { book, names }: Context): Tested => {
   const [main, ...others] = variants({ ...cell, entries });
   const found = outcomeOf(main!, others);
-  const unclear =
-    found === 'fails' && cell.topic.aspect === 'level' && onlyBeside(main!, others, book.source);
+  const unclear = found === 'fails' && isUnclear(main!, others, { cell, book });
   const verdict = unclear ? 'insufficient' : found;
   const other = farthest(main!, others);
   const name = cellName(cell, names);

@@ -29,7 +29,8 @@ const auditFiles = async (paths: readonly string[]): Promise<readonly Finding[]>
   }
   const statements = read.flatMap((one) => one.statements);
   const sources = new Map(read.map(({ docId, source }) => [docId, source]));
-  return audit(statements, { concepts: reference.concepts, sources });
+  const unmapped = read.flatMap((one) => one.unmapped);
+  return audit(statements, { concepts: reference.concepts, sources, unmapped });
 };
 
 /** Findings of a dataset are those that it was built with: they saw the sources. */

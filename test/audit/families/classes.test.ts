@@ -9,6 +9,7 @@ const code = (key: string, value: number, rest: Partial<Statement> = {}): Writte
   { key, ...rest },
 ];
 const table = { how: 'table' } as const;
+const linked = { how: 'table', parent: 'doc:0' } as const;
 const change = { aspect: 'change', base: 'prior-year' } as const;
 
 describe('functional classes', () => {
@@ -36,8 +37,8 @@ describe('functional classes', () => {
     ],
     [
       'a table that does not add up',
-      'functional.inner',
-      [code('21013', 1196, table), code('2101301', 1120, table), code('2101302', 60, table)],
+      'functional.list',
+      [code('21013', 1196, table), code('2101301', 1120, linked), code('2101302', 60, linked)],
       [['fails', 1196, 1180]],
     ],
     [
@@ -64,13 +65,19 @@ describe('functional classes', () => {
     ],
     [
       'one column of a table against the total of that column',
-      'functional.total',
+      'functional.list',
       [
-        ['expenditure.basic', 7],
-        code('208', 3, { ...table, nature: 'basic' }),
-        code('210', 5, { ...table, nature: 'basic' }),
+        ['expenditure.basic', 7, table],
+        code('208', 3, { ...linked, nature: 'basic' }),
+        code('210', 5, { ...linked, nature: 'basic' }),
       ],
       [['fails', 7, 8]],
+    ],
+    [
+      'codes of a table that stand under no total of it',
+      'functional.total',
+      [['expenditure.total', 7], code('208', 3, table), code('210', 5, table)],
+      [['insufficient', 7, 8]],
     ],
   ])('%s', (_why, check, rows, expected) => expect(fallOut(check, rows)).toEqual(expected));
 });

@@ -1,0 +1,52 @@
+import type { Statement } from '../../model/statement.ts';
+import type { Book, Cell, Entry } from '../book.ts';
+import type { Check, Tested } from '../tested.ts';
+import { cellName, type Names } from '../wording.ts';
+
+const CHECK: Check = {
+  id: 'change.base-year',
+  family: 'change',
+  tests: { zh: '与另一年度比较', en: 'compared with another year' },
+};
+
+/** 比2023年预算, 与2023年预算相比, 较2023年 …: the year that a change is said to be against. */
+const AGAINST = /[比较与同]\s*(\d{4})\s*年/;
+
+const statedYear = ({ quote }: Statement): number | null => {
+  const year = AGAINST.exec(quote)?.[1];
+  return year === undefined ? null : Number(year);
+};
+
+const testEntry = (entry: Entry, cell: Cell, names: Names): Tested => {
+  const { fiscal_year: year } = entry.statement;
+  const same = statedYear(entry.statement) === year;
+  const name = cellName(cell, names);
+  return {
+    check: CHECK,
+    outcome: same ? 'fails' : 'holds',
+    subject: { zh: `${name.zh}：比较的年度`, en: `${name.en}: the year compared with` },
+    left: [entry],
+    right: [],
+    printed: entry.quantity,
+    computed: null,
+    sentence: {
+      zh: `${name.zh}写明与${statedYear(entry.statement)}年比较${same ? '，即与本年自身比较' : ''}。`,
+      en: `${name.en} is said to be against ${statedYear(entry.statement)}${same ? ', the same year' : ''}.`,
+    },
+    explanation: null,
+    severity: 'warning',
+  };
+};
+
+const compares = ({ topic, scope }: Cell): boolean =>
+  topic.aspect === 'change' && topic.base === 'prior-year' && scope.stage === 'budget';
+
+/** Changes of a budget that name the year they are against: not the budget's own. */
+export const baseYears = (book: Book, names: Names): readonly Tested[] =>
+  book.cells
+    .filter(compares)
+    .flatMap((cell) =>
+      cell.entries
+        .filter(({ statement }) => statedYear(statement) !== null)
+        .map((entry) => testEntry(entry, cell, names)),
+    );

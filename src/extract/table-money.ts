@@ -70,6 +70,7 @@ const cellContext = (
   mixed: [...panel.meanings.values()].some(({ concept }) => concept !== null && SPLITS_SANGONG.has(concept)),
   carries: carriesOver(rows, panel.meanings),
   revenue: panelTopics(panel).includes('revenue'),
+  fixedAssets: rows.some((row) => row?.slot?.text.includes('其他固定资产') ?? false),
   heads: panel.grid.heads[column] ?? [],
 });
 

@@ -3,7 +3,6 @@ import type { Unit } from '../model/unit.ts';
 import { budgetOf } from './budget-source.ts';
 import type { Reason } from './reasons.ts';
 import type { AssetRow } from './table-assets.ts';
-import type { Caption } from './table-caption.ts';
 import type { Meaning } from './table-column.ts';
 import { natureOfConcept } from './table-head-concept.ts';
 import type { ReadRow, RowContext } from './table-row.ts';
@@ -32,6 +31,8 @@ export interface CellContext extends RowContext {
   /** The panel has 本年收入合计 or 本年支出合计, so that 总计 includes what was carried over. */
   readonly carries: boolean;
   readonly revenue: boolean;
+  /** 其他固定资产 is a row: 资产总额 is over fixed assets. */
+  readonly fixedAssets: boolean;
   readonly heads: readonly string[];
 }
 
@@ -108,10 +109,11 @@ const classOf = (row: ReadRow, column: Meaning, context: CellContext): Named | R
   return { concept: `expenditure.${family}`, key: found.code, label: found.label, nature };
 };
 
-const assetOf = (row: AssetRow, column: Meaning, caption: Caption): Named | Reason => {
+const assetOf = (row: AssetRow, column: Meaning, { caption, ...context }: CellContext): Named | Reason => {
   const found = row[column.measure ?? 'value'];
   if (found === null || column.unknown) return 'no-concept';
-  return named(found === 'assets.total' && caption.text.includes('固定资产') ? 'assets.fixed' : found);
+  const fixed = caption.text.includes('固定资产') || context.fixedAssets;
+  return named(found === 'assets.total' && fixed ? 'assets.fixed' : found);
 };
 
 const conceptOf = (concept: string, column: Meaning, context: CellContext): Named | Reason => {
@@ -141,7 +143,7 @@ const nameOf = (row: ReadRow, column: Meaning, context: CellContext): Named | Re
     case 'item':
       return itemOf(row, column);
     case 'asset':
-      return assetOf(row.subject.row, column, context.caption);
+      return assetOf(row.subject.row, column, context);
     case 'total':
     case 'agency':
     case 'period':

@@ -14,8 +14,11 @@ const SECTION = 5;
 /** The functional breakdown of one account under one budget: each listed code with its resolved amount. */
 type Breakdown = ReadonlyMap<string, Resolved>;
 
+const CODE = /^\d{3,7}$/;
+
+/** A label whose code is not known is no part of the list: the list then adds up without it, or it does not. */
 const isListed = ({ key }: Resolved): boolean =>
-  key.concept === CONCEPT && key.aspect === 'level' && key.nature === null;
+  key.concept === CONCEPT && key.aspect === 'level' && key.nature === null && CODE.test(key.key ?? '');
 
 const breakdowns = (resolved: readonly Resolved[]): readonly Breakdown[] => {
   const found = new Map<string, Map<string, Resolved>>();
@@ -24,8 +27,7 @@ const breakdowns = (resolved: readonly Resolved[]): readonly Breakdown[] => {
     const codes = found.get(id) ?? new Map<string, Resolved>();
     found.set(id, codes.set(one.key.key ?? '', one));
   }
-  // A label whose code is not known could be any class, so that nothing is ruled out.
-  return [...found.values()].filter((codes) => [...codes.keys()].every((code) => /^\d{3,}$/.test(code)));
+  return [...found.values()];
 };
 
 /** The listed codes just below `code` ('' for the whole): those with no other listed code in between. */
@@ -127,7 +129,7 @@ const toFact = ({ code, whole, parts }: Absence, budget: FactKey['budget']): Fac
 /**
  * Functional classes (类, 款) that a complete breakdown leaves no room for: where the listed 类 add up to a stated
  * total of the same account and budget, other 类 are `none`; where what is listed below a 类 adds up to it, other 款
- * of that 类 are. Sums are compared as intervals. Nothing is concluded from a list with a class of unknown code.
+ * of that 类 are. Sums are compared as intervals.
  */
 export const absentClasses = (resolved: readonly Resolved[], codes: readonly ClassCode[]): readonly Fact[] =>
   breakdowns(resolved).flatMap((breakdown) => {

@@ -39,10 +39,10 @@ const owner = (statement: Statement, document: DocumentRow): { agency: string | 
     : { agency: statement.agency, scope: 'unit' };
 };
 
-/** The key of the fact that a statement speaks of. */
+/** The key of the fact that a statement speaks of; where no code or name is known, its label tells items apart. */
 export const keyOf = (statement: Statement, { document, supersededBy }: Standing): FactKey => {
   const county_code = document.county_code ?? statement.county_code;
-  const { fiscal_year, stage, aspect, base, concept, key, budget, nature } = statement;
+  const { fiscal_year, stage, aspect, base, concept, budget, nature } = statement;
   return {
     place: county_code ?? document.doc_id,
     county_code,
@@ -52,7 +52,7 @@ export const keyOf = (statement: Statement, { document, supersededBy }: Standing
     aspect,
     base,
     concept,
-    key,
+    key: statement.key ?? statement.label,
     budget,
     nature,
     edition: supersededBy === null ? null : document.doc_id,

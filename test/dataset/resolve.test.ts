@@ -101,6 +101,7 @@ describe('keys', () => {
     ['budget',  { budget: 'general-public-budget' }],
     ['nature',  { nature: 'basic' }],
     ['agency',  { agency: '某县某中心' }],
+    ['label, where no code is known', { label: '某科目' }],
   ])('another %s is another fact', (_name, over) => {
     const found = facts([statement({ value: 5 }), statement({ value: 7, start: 30, ...over })]);
     expect(found).toHaveLength(2);

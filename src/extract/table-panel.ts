@@ -33,7 +33,8 @@ const ROLE_WORDS: readonly RoleWord[] = [
 ];
 const CODE = /^\d{2,7}$/;
 
-const texts = (grid: Grid, column: number): string[] => grid.body.flatMap((row) => row[column]?.text ?? []);
+const texts = (grid: Grid, column: number): string[] =>
+  grid.body.flatMap((row) => row[column]?.cell.text.trim() ?? []);
 
 const isNumber = (text: string): boolean => cellFigure(text, '万元') !== null;
 

@@ -15,7 +15,7 @@ const SOURCE_WORDS: readonly (readonly [string, Budget])[] = [
 
 /** Concepts whose money is what it is, or which are not split by source. */
 const UNSPLIT =
-  /^(?:revenue|staff|insured|rescue|poor|fund|assets|performance|activity|project|task|procurement)\b|^expenditure\.(?:total|current-year|carry-over|fiscal-appropriation|general-public-budget|government-fund|state-capital)$/;
+  /^(?:revenue\.(?!current-year|carry-over)|staff|insured|rescue|poor|fund|assets|performance|activity|project|task|procurement)|^expenditure\.(?:total|fiscal-appropriation|general-public-budget|government-fund|state-capital)$/;
 /** Concepts that are fiscal appropriation by definition: one budget, so that prose and tables meet. */
 const APPROPRIATED = /^(?:sangong|operating-cost|meeting|training)\b/;
 

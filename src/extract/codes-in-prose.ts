@@ -84,10 +84,11 @@ const codeOfLevel = (
   if (level.digits && level.digits.length === length) return level.digits;
   if (level.digits && above && above.length + level.digits.length === length) return above + level.digits;
   const year = { year: context.year, ...(context.known ? { known: context.known } : {}) };
-  const codes = classes
-    .codesNamed('function', level.name, { ...year, within: above })
-    .filter((code) => code.length === length);
-  return codes.length === 1 ? codes[0]! : null;
+  const named = (within: string | null): readonly string[] =>
+    classes.codesNamed('function', level.name, { ...year, within }).filter((code) => code.length === length);
+  const codes = named(above);
+  const found = codes.length === 0 && above !== null ? named(null) : codes;
+  return found.length === 1 ? found[0]! : null;
 };
 
 /** Part of the code in force that a level of this rank stands under. */

@@ -108,6 +108,16 @@ export const isNeutral = (words: string): boolean => {
   return rest === '';
 };
 
+/** Whether words name nothing at all: years, 本部门, 其中; an agency's name is something. */
+export const isFiller = (words: string): boolean => {
+  let rest = words;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = withoutNeutralEnds(rest);
+  }
+  return rest === '';
+};
+
 const isAgency = (words: string): boolean =>
   words.length <= 30 && AGENCY_END.test(words) && !/[，。；、：]/.test(words) && !/\d{4}年/.test(words);
 

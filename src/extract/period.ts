@@ -4,6 +4,8 @@ import type { Stage } from '../model/statement.ts';
 export interface Comparison {
   readonly year: number | null;
   readonly base: 'initial-budget' | 'adjusted-budget' | 'final' | null;
+  /** Said as 上年, not in digits. */
+  readonly relative: boolean;
   /** The words themselves, in the plain text that they were found in. */
   readonly start: number;
   readonly end: number;
@@ -42,7 +44,13 @@ export const comparisonIn = (plain: string, year: number): Comparison | null => 
       (match[1] ?? '').replace(/^20.*|^上.*|^去.*|^本.*|^当.*/, '') + (match[2] ?? ''),
     );
     if (period === null && (base === null || match[0].length < 4)) continue;
-    found = { year: period, base, start: match.index, end: match.index + match[0].length };
+    found = {
+      year: period,
+      base,
+      relative: !/\d/.test(match[1] ?? ''),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
   }
   const same = YEAR_ON_YEAR.exec(plain);
   if (found || !same) return found;
@@ -50,6 +58,7 @@ export const comparisonIn = (plain: string, year: number): Comparison | null => 
   return {
     year: named ? Number(named[0]) : year - 1,
     base: null,
+    relative: !named,
     start: same.index,
     end: same.index + same[0].length,
   };

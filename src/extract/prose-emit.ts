@@ -1,5 +1,5 @@
 import type { Passage } from '../model/block.ts';
-import { exactly, type Quantity } from '../model/quantity.ts';
+import { exactly, inUnit, type Quantity } from '../model/quantity.ts';
 import type { Aspect, Form, Stage } from '../model/statement.ts';
 import { type Unit, unitKind } from '../model/unit.ts';
 import { budgetOf } from './budget-source.ts';
@@ -71,8 +71,14 @@ const isPart = (claim: Claim, concept: string, subject: Subject, reading: Readin
     if (at === claim.concept) return true;
     at = reading.context.words.concept(at)?.parent ?? null;
   }
-  return isExpenditure(claim.concept) && isExpenditure(concept) && !isTotal(concept);
+  if (isTotal(claim.concept)) return isExpenditure(concept) && !isTotal(concept);
+  if (REVENUE_WHOLES.includes(claim.concept))
+    return concept.startsWith('revenue.') && concept !== 'revenue.total';
+  return isExpenditure(claim.concept) && CLASS.test(concept) && !CLASS.test(claim.concept);
 };
+
+const REVENUE_WHOLES = ['revenue.current-year', 'revenue.fiscal-appropriation'];
+const CLASS = /^expenditure\.(?:function|economic|gov-economic)$/;
 
 const isLongerCode = (whole: string | null, part: string | null): boolean =>
   whole !== null && part !== null && part.length > whole.length && part.startsWith(whole);
@@ -102,11 +108,13 @@ interface Part {
 
 const partOf = (frame: Frame, { concept, subject, said, reading }: Part): Claim | null => {
   const year = said.year ?? yearOf(concept, subject, reading);
+  const stage = said.stage ?? stageOf(concept, subject, reading);
   return (
     frame.claims.find(
       (claim) =>
         claim.aspect === said.aspect &&
         claim.fiscalYear === year &&
+        claim.stage === stage &&
         claim.base === said.base &&
         unitKind(claim.quantity.unit) === unitKind(said.quantity.unit) &&
         isPart(claim, concept, subject, reading),
@@ -123,6 +131,12 @@ const governing = (subject: Subject, { state }: Reading): string[] => [
   ...state.frames.toReversed().map((frame) => frame.subject?.words ?? ''),
   ...state.section.toReversed(),
 ];
+
+/** Posts and people are counted in 人, however they are printed (9个, 102.8万余). */
+const personsOf = (concept: string, quantity: Quantity): Quantity =>
+  /^(?:staff|insured)\./.test(concept) && (quantity.unit === '个' || quantity.unit === '')
+    ? inUnit(quantity, '人')
+    : quantity;
 
 /** Turns what is said of a subject into claims, one for each concept that it names. */
 export const emit = (subject: Subject, said: Said, reading: Reading): void => {
@@ -146,7 +160,7 @@ export const emit = (subject: Subject, said: Said, reading: Reading): void => {
         said.aspect === 'level' || said.aspect === 'change'
           ? parentFor(concept, subject, said, reading)
           : null,
-      quantity: said.quantity,
+      quantity: personsOf(concept, said.quantity),
       printed: passage.text.slice(said.figureStart, said.figureEnd),
       how: reading.how,
       start: at(said.start),

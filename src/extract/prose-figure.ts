@@ -18,6 +18,8 @@ export interface Headed {
   readonly figure: Figure;
   /** Where its clause's words begin in the passage. */
   readonly start: number;
+  /** Where the label before a colon begins, where one leads in the clause. */
+  readonly quoteStart?: number;
 }
 
 interface Work {
@@ -34,7 +36,7 @@ const SPREAD_LINK = /^(?:和|、|，|及|与|以及)?$/;
 const BOTH_SIDES = /^(?:收、支|收支)(?:总计|均|各)?$/;
 
 const spans = ({ headed, figure }: Work): Pick<Said, 'start' | 'end' | 'figureStart' | 'figureEnd'> => ({
-  start: headed.start,
+  start: headed.quoteStart ?? headed.start,
   end: figure.end,
   figureStart: figure.start,
   figureEnd: figure.end,
@@ -74,6 +76,8 @@ const bothSides = ({ reading: { state, context } }: Work): Subject | Reason => {
 /** Keeps the subject in force where the clause is about it, turns to a new one else. */
 const settle = (subject: Subject, { state }: Reading): void => {
   const same = state.subject && sameSubject(state.subject, subject);
+  if (state.leading === null) state.leading = subject;
+  if (same) state.subject = { ...subject };
   if (same) state.fresh = true;
   else turnTo(state, subject);
 };
@@ -198,15 +202,26 @@ const wholeOf = (words: string, { reading: { state, context } }: Work): string |
 const change: Handler<'change'> = (head, work) => {
   const { state, context } = work.reading;
   if (head.comparison) state.comparison = head.comparison;
+  const before = head.label === '' ? (state.subject?.year ?? null) : null;
   const subject = subjectOf(head.label, work);
   if (typeof subject === 'string') return subject;
   settle(subject, work.reading);
   state.sign = head.sign;
   if (work.figure.unit === '%') return rate(subject, work, { sign: head.sign, comparison: state.comparison });
   const quantity = signed(work, head.sign);
-  const base = changeBase(state.comparison, subject.year ?? context.document.fiscalYear);
-  return base === undefined ? 'several-years' : say(subject, work, { aspect: 'change', base, quantity });
+  const dated = subject.year === null ? { ...subject, year: yearCompared(head, before) } : subject;
+  const base = changeBase(state.comparison, dated.year ?? context.document.fiscalYear);
+  return base === undefined ? 'several-years' : say(dated, work, { aspect: 'change', base, quantity });
 };
+
+/** 2021年预算13.50万元，比2020年减少1万元: the change is the earlier year's where it is compared with the year before that. */
+const yearCompared = (
+  head: { readonly comparison: Comparison | null },
+  said: number | null,
+): number | null =>
+  said !== null && head.comparison !== null && !head.comparison.relative && head.comparison.year === said - 1
+    ? said
+    : null;
 
 /** Undefined for a change over more than one year, which has no column. */
 const changeBase = (comparison: Comparison | null, year: number): string | null | undefined =>
@@ -298,11 +313,12 @@ const handle = (head: ClauseHead, work: Work): Reason | null =>
 
 const spreadOut = (work: Work): Reason | null => {
   const { state, context } = work.reading;
-  const labels = work.plain.replace(SPREAD, '').split(/[、]|和|(?<!购置)及|与/);
-  const all = work.plain.replace(SPREAD, '').split(/、|和|及|与/);
-  const first = resolveEach(labels, work.figure.unit, { state, context });
-  const subjects = first.length > 1 ? first : resolveEach(all, work.figure.unit, { state, context });
-  if (subjects.length < 2) return 'ambiguous';
+  const [head, ...rest] = work.plain.replace(SPREAD, '').split(/、|和|(?<!购置)及|与/);
+  const [first] = resolveEach([head!], work.figure.unit, { state, context });
+  if (!first || rest.length === 0) return 'ambiguous';
+  turnTo(state, first);
+  const subjects = [first, ...resolveEach(rest, work.figure.unit, { state, context })];
+  if (subjects.length !== rest.length + 1) return 'ambiguous';
   state.spread = subjects.slice(1);
   turnTo(state, subjects[0]!);
   return say(subjects[0]!, work, { aspect: 'level', base: null });
@@ -342,7 +358,7 @@ const read = (work: Work): Reason | null => {
   return handle(clauseHead(work.plain, work.figure, { year: context.document.fiscalYear, after }), work);
 };
 
-const LEADING = /^(?:[和及与、，]|以及)+(?=.)/;
+const LEADING = /^(?:[和及、，]|以及)+(?=.)/;
 
 /** A bare amount is in the unit of the clause that it is compared in. */
 const inForce = (figure: Figure, reading: Reading): Figure =>
@@ -351,8 +367,10 @@ const inForce = (figure: Figure, reading: Reading): Figure =>
     : figure;
 
 /** Reads one figure: makes claims of it, or refuses it with a reason. */
-export const readFigure = (headed: Headed, reading: Reading): void => {
+export const readFigure = (from: Headed, reading: Reading): void => {
   const { passage, state } = reading;
+  const lead = /^[\s、，,]*/.exec(passage.text.slice(from.start, from.figure.start))![0].length;
+  const headed = { ...from, start: from.start + lead };
   const printed = passage.text.slice(headed.start, headed.figure.start);
   const whole = plainLabel(printed);
   noteTimes(whole, reading);

@@ -148,6 +148,12 @@ const ITEMISED = ['expenditure.project', 'operating-cost.total'];
 const isItemised = (frame: Frame): boolean =>
   frame.saved === null && (frame.subject?.concepts.some((concept) => ITEMISED.includes(concept)) ?? false);
 
+/** A class's list goes on after a stop: its items are told by their codes. */
+const isClassList = (frame: Frame): boolean =>
+  frame.subject?.concepts.some((concept) =>
+    /^expenditure\.(?:function|economic|gov-economic)$/.test(concept),
+  ) ?? false;
+
 /** At the end of a sentence: comparisons, explanations and itemised lists end, and what was listed is the subject again. */
 export const endSentence = (state: ProseState): void => {
   state.comparison = null;
@@ -162,7 +168,7 @@ export const endSentence = (state: ProseState): void => {
     state.subject = whole.subject;
     state.subjectClaims = whole.claims;
   }
-  state.frames = state.frames.filter((frame) => !frame.loose && !isItemised(frame));
+  state.frames = state.frames.filter((frame) => (!frame.loose || isClassList(frame)) && !isItemised(frame));
 };
 
 /** At the end of a paragraph: its lists end unless it announced one; the next goes on about its first subject. */

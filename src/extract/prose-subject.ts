@@ -1,7 +1,7 @@
 import type { Nature } from '../model/statement.ts';
 import { fromAtoms, type Unit } from '../model/unit.ts';
 import { CLASS_CONCEPTS, type ClassNamed, classInProse, classNamed } from './codes-in-prose.ts';
-import { isNeutral, normaliseLabel, plainLabel } from './labels.ts';
+import { isFiller, normaliseLabel, plainLabel } from './labels.ts';
 import type { Topic } from './lexicon.ts';
 import { stageIn, yearIn } from './period.ts';
 import type { Frame, ProseContext, ProseState } from './prose-state.ts';
@@ -26,7 +26,7 @@ interface Env {
 }
 
 const AMOUNT_WORDS =
-  /^(?:支出|收入|年初|全年|当年|本年|本年度|年度|上年|上年度|去年|调整|预算|决算|执行|数|额|总额|安排|为|是|达到|达|共计|合计|共|计|累计|涉及|约|接待|金额|价值|其|了|拟|分别|20\d\d年|年|的|则|也|仍|已)*$/;
+  /^(?:支出|收入|年初|全年|当年|本年|本年度|年度|上年|上年度|去年|调整|预算|决算|执行|数|额|总额|安排|为|是|达到|达|共计|合计|共|计|累计|涉及|约|接待|金额|价值|其|了|拟|分别|20\d\d年|年|度|的|则|也|仍|已)*$/;
 const SENTENCE_TOTAL =
   /^(?:20\d\d年度?|本年度?|当年)?(?:收入|支出)(?:总)?(?:预算|决算)(?:总额|总计|合计|数)?(?:为|是)?$/;
 const NATURES: Readonly<Record<string, Nature>> = {
@@ -57,7 +57,7 @@ export const topicsInForce = (state: ProseState, unit: Unit): Topic[] => {
 
 /** The words speak of the subject in force: 支出决算为, 2022年, 年初预算数. */
 const isAnaphora = (plain: string): boolean =>
-  AMOUNT_WORDS.test(plain) || (!/收入|支出|预算|拨款|基金|资本|车/.test(plain) && isNeutral(plain));
+  AMOUNT_WORDS.test(plain) || (!/收入|支出|预算|拨款|基金|资本|车/.test(plain) && isFiller(plain));
 
 const saidSide = (plain: string): 'revenue' | 'expenditure' | null => {
   if (/收入/.test(plain)) return 'revenue';
@@ -69,7 +69,7 @@ const inherited = (plain: string, { state, context }: Env): Subject | null => {
   const subject = state.subject ?? state.headed;
   if (!subject) return null;
   const side = saidSide(plain);
-  const year = yearIn(plain, context.document.fiscalYear) ?? subject.year;
+  const year = yearIn(plain, context.document.fiscalYear);
   const stage = stageIn(plain) ?? (plain === '' ? subject.stage : null);
   const moved = subject.concepts.map((concept) => {
     const opposite = /^(?:revenue|expenditure)\./.test(concept) && side !== null && !concept.startsWith(side);
@@ -105,14 +105,15 @@ const codeContext = ({ state, context }: Env) => ({
 });
 
 const isClass = (subject: Subject | null): boolean =>
-  subject !== null && subject.concepts.some((concept) => CLASS_FAMILIES.includes(concept));
+  subject?.concepts.some((concept) => CLASS_FAMILIES.includes(concept)) ?? false;
 
 /** 基本支出 and 项目支出 inside a class's own bracket are columns of that class. */
 const natureOfClass = (concept: string, value: number | undefined, { state }: Env): Subject | null => {
   const nature = NATURES[concept];
   if (!nature) return null;
   const frame = state.frames.at(-1);
-  if (frame?.saved && isClass(frame.subject)) return { ...frame.subject!, nature };
+  const bracketed = state.frames.some(({ saved, subject }) => saved !== null && subject === frame?.subject);
+  if (bracketed && isClass(frame?.subject ?? null)) return { ...frame!.subject!, nature };
   return value === undefined ? null : splitBefore(nature, value, state);
 };
 
@@ -204,14 +205,24 @@ const MONEY_BUDGET = /^(?:expenditure|revenue)\./;
 
 /** In an itemised list, only the list's own siblings (基本支出 …) end it; every other name is an item. */
 const endsList = (subject: Subject | null): boolean =>
-  subject !== null &&
-  subject.concepts.some((concept) => MONEY_BUDGET.test(concept) && concept !== 'expenditure.total');
+  subject?.concepts.some((concept) => MONEY_BUDGET.test(concept) && concept !== 'expenditure.total') ?? false;
 
 /**
  * Whose figure a label's is. A reason where the words name something that no statement can be made of.
  * Updates the functional class in force.
  */
 export const resolveSubject = (label: Labelled, env: Env): Subject | Reason => {
+  const subject = resolved(label, env);
+  return typeof subject === 'string' ? subject : ofList(subject, env.state);
+};
+
+/** Items are of the year and stage that their list's whole was said to be of. */
+const ofList = (subject: Subject, state: ProseState): Subject => {
+  const list = state.frames.findLast((frame) => frame.subject !== null)?.subject;
+  return list ? { ...subject, year: subject.year ?? list.year, stage: subject.stage ?? list.stage } : subject;
+};
+
+const resolved = (label: Labelled, env: Env): Subject | Reason => {
   const { state, context } = env;
   const plain = normaliseLabel(label.plain).replace(LED, '');
   const known = { ...label, plain };
@@ -221,6 +232,7 @@ export const resolveSubject = (label: Labelled, env: Env): Subject | Reason => {
   const back = pointsBack(plain, direct, state) ? inherited(plain, env) : null;
   const fitting = back ? forUnit(back, label.unit, context.words) : null;
   if (fitting) return fitting;
+  if (back && plain !== '') return 'ambiguous';
   return named(known, direct, env);
 };
 

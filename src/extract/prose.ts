@@ -64,14 +64,18 @@ const skippedBy = (section: readonly string[]): ProseState['skipped'] => {
 const walk = (tokens: readonly Token[], reading: Reading): void => {
   const { text } = reading.passage;
   let waiting: Token | null = null;
+  let led: Token | null = null;
   let last = 0;
   tokens.forEach((token) => {
     if (token.kind === 'words') waiting = token;
     else if (token.kind === 'figure') {
-      readFigure({ figure: token.figure, start: waiting?.start ?? last }, reading);
+      const quote = led ? { quoteStart: (led as Token).start } : {};
+      readFigure({ figure: token.figure, start: waiting?.start ?? last, ...quote }, reading);
       waiting = null;
+      led = null;
     } else {
       if (waiting) readWords({ start: waiting.start, end: waiting.end, next: text[token.start]! }, reading);
+      led = '：:'.includes(text[token.start]!) ? waiting : null;
       waiting = null;
       mark(token, reading);
     }
@@ -108,6 +112,8 @@ export class ProseReader {
   /** A heading sets the section, its topics and what its paragraphs are about; its own figures are read too. */
   heading(block: HeadingBlock): BlockReading {
     this.#enter([...block.section, block.passage.text.trim()]);
+    if (/项目名称$/.test(plainLabel(block.section.at(-1) ?? '')))
+      this.#state.project = block.passage.text.replace(/\s/g, '');
     return this.#read(block.passage, 'heading');
   }
 
@@ -132,6 +138,7 @@ export class ProseReader {
       moneyUnit: before.moneyUnit,
       asOf: sharesParent(before.section, section) ? before.asOf : null,
       within: null,
+      project: sharesParent(before.section, section) ? before.project : null,
     };
   }
 

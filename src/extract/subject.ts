@@ -57,6 +57,8 @@ export const conceptForUnit = (concept: string, unit: Unit, words: Lexicon): str
   const figureKind = unitKind(unit);
   const fits = kind === figureKind || (kind === 'money' && unit === '');
   if (fits && (kind !== 'count' || countUnitFits(concept, unit))) return concept;
+  if (figureKind === 'money' && kind === 'count' && concept.startsWith('sangong.reception.'))
+    return 'sangong.reception';
   return BESIDE.find((row) => inFamily(concept, row.family) && row.unit === unit)?.concept ?? null;
 };
 

@@ -31,10 +31,14 @@ const isBareAmount = (text: string, figure: Figure): boolean => {
   );
 };
 
+/** （204类）, 行政运行（01项）: a code's part. */
+const isCodePart = (text: string, figure: Figure): boolean =>
+  '类款项'.includes(figure.unitPrinted || ' ') && '）)'.includes(text[figure.end] ?? ' ');
+
 /** Whether a printed number is an amount, a count or a rate, and not a year, date, ordinal, code or threshold. */
 export const isAmount = (text: string, figure: Figure): boolean => {
   if (CALENDAR.has(figure.unitPrinted) || text[figure.start - 1] === '第') return false;
-  if (isThreshold(text, figure)) return false;
+  if (isThreshold(text, figure) || isCodePart(text, figure)) return false;
   return figure.unitPrinted === '' ? isBareAmount(text, figure) : true;
 };
 

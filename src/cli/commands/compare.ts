@@ -1,4 +1,5 @@
-import { Argument, type Command, Option } from 'commander';
+import { Argument, type Command } from 'commander';
+import { oneOf } from '../../compare/option-check.ts';
 import { realTerms } from '../../compare/real-terms.ts';
 import { DENOMINATORS } from '../../compare/rows/rescue-row.ts';
 import type { Dataset } from '../../frame/dataset.ts';
@@ -49,6 +50,12 @@ const checkTogether = (name: string, { by, format, out }: CompareOptions): void 
   if (by !== undefined && name !== 'rescue' && name !== 'all') {
     throw new UsageError(`compare ${name}: --by chooses what rescue funds are divided by; leave it out here`);
   }
+  oneOf({ subject: `compare ${name}`, option: 'format' }, FORMATS, format);
+  if (format === 'csv' && name === 'all') {
+    throw new UsageError(
+      'compare all: four tables are not one CSV; name one comparison, or give --format json',
+    );
+  }
   if (format === 'xlsx' && out === undefined) {
     throw new UsageError('compare: a spreadsheet needs a file; give --out FILE.xlsx');
   }
@@ -84,35 +91,46 @@ const PRINTERS: Readonly<
   json: (computed, { sources }) => jsonReport(computed, sources ?? false),
 };
 
+/** Several comparisons as one JSON object, by name. */
+const jsonOfAll = (computed: readonly Computed[], { sources }: CompareOptions): string => {
+  const members = computed.map((one, index) => [
+    VIEW_NAMES[index],
+    JSON.parse(jsonReport(one, sources ?? false)),
+  ]);
+  return `${JSON.stringify(Object.fromEntries(members), null, 2)}\n`;
+};
+
+const print = (computed: readonly Computed[], options: CompareOptions): string => {
+  const { format } = options;
+  if (format === 'json' && computed.length > 1) return jsonOfAll(computed, options);
+  const printer = PRINTERS[format as Exclude<Format, 'xlsx'>];
+  return computed.map((one) => printer(one, options)).join('\n');
+};
+
 const run = async (name: string, options: CompareOptions): Promise<void> => {
   checkTogether(name, options);
   checkDestination(options);
   const data = dataFor(options);
   const names = name === 'all' ? VIEW_NAMES : [name as ViewName];
   const computed = names.map((one) => compute(one, data, options));
-  const { format } = options;
-  if (format === 'xlsx') {
+  if (options.format === 'xlsx') {
     const { spreadsheet } = await import('../output/spreadsheet.ts');
     writeOut(spreadsheet(computed, options.lang), options);
     return;
   }
-  writeOut(computed.map((one) => PRINTERS[format](one, options)).join('\n'), options);
+  writeOut(print(computed, options), options);
 };
 
 /** `xianbi compare`: the four comparisons as tables, records, Markdown or a spreadsheet. */
 export const configure = (command: Command): void => {
   command
     .addArgument(new Argument('<comparison>', 'which comparison 比较项目').choices([...VIEW_NAMES, 'all']))
-    .addOption(
-      new Option('--by <denominator>', 'what rescue funds are divided by 人均的分母').choices(DENOMINATORS),
-    )
+    .option('--by <denominator>', `what rescue funds are divided by 人均的分母: ${DENOMINATORS.join(', ')}`)
     .option('--county <county>', 'name, pinyin or code; repeatable 县名、拼音或代码，可重复', collect)
     .option('--years <years>', 'fiscal years, e.g. 2020 or 2019-2021,2023 财政年度', parseYears)
     .option('--real <year>', 'money in prices of this year (national CPI) 折算为该年价格', parseYear)
     .addOption(languageOption())
-    .addOption(
-      new Option('--format <format>', 'form of the output 输出格式').choices(FORMATS).default('table'),
-    )
+    .option('--format <format>', `form of the output 输出格式: ${FORMATS.join(', ')}`, 'table')
     .option('--out <file>', 'write to a file 写入文件')
     .option('--force', 'replace the file if it is there 覆盖已有文件')
     .option('--sources', 'show the statements behind each row 列出每行所据原文')

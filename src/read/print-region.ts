@@ -40,8 +40,18 @@ const isTitleNumber = (text: string): boolean => {
   return scheme === 'part' || scheme === 'item';
 };
 
+const known = new WeakMap<Line, PrintLine | null>();
+
 /** The line as part of a table; null where the table cannot go on with it. */
 function asRow(line: Line): PrintLine | null {
+  const row = known.get(line);
+  if (row !== undefined) return row;
+  const made = makeRow(line);
+  known.set(line, made);
+  return made;
+}
+
+function makeRow(line: Line): PrintLine | null {
   const text = line.text.trim();
   const pieces = piecesOf(line);
   if (pieces.length === 0 || endsText(line, text)) return null;

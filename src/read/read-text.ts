@@ -62,6 +62,8 @@ function hasBody(next: Item | undefined, wrap: number | null): boolean {
 class Placer {
   readonly blocks: Block[] = [];
   private readonly outline = new Outline();
+  /** Whether only lines of the document's own title have come so far. */
+  private opening = true;
   private readonly items: readonly Item[];
   private readonly wrap: number | null;
 
@@ -81,6 +83,7 @@ class Placer {
 
   /** What is left of charts stands at the end of a file, under no heading of its own. */
   private table(table: Table): void {
+    this.opening = false;
     const section = table.form === 'chart' ? [] : this.outline.path;
     this.blocks.push({ kind: 'table', ...table, section });
   }
@@ -92,8 +95,8 @@ class Placer {
 
   private heading(passage: Passage): void {
     const numbering = numberingOf(passage.text);
-    const opening = this.blocks.every(({ kind, section }) => kind === 'heading' && section.length === 0);
-    const whole = numbering === null && opening;
+    const whole = numbering === null && this.opening;
+    this.opening = whole;
     const level = whole ? this.outline.openWhole(passage.text) : this.outline.open(passage.text, numbering);
     this.blocks.push({
       kind: 'heading',
@@ -105,6 +108,7 @@ class Placer {
   }
 
   private paragraph(passage: Passage): void {
+    this.opening = false;
     const numbering = numberingOf(passage.text);
     if (numbering !== null) this.outline.close(numbering);
     this.blocks.push({ kind: 'paragraph', passage, section: this.outline.path, ...spanOf(passage) });

@@ -4,7 +4,8 @@ import { languageOf } from './spec-words.ts';
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeText = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark]!);
 
-const LANGUAGE_TAGS = { zh: 'zh-Hans', en: 'en' } as const;
+/** BCP 47 tags of the two languages. */
+export const LANGUAGE_TAGS = { zh: 'zh-Hans', en: 'en' } as const;
 
 /** The title of a prepared chart as one line. */
 export const chartTitle = (spec: TopLevelSpec): string => {

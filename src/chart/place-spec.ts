@@ -10,6 +10,8 @@ import { SIZES, type Theme } from './theme.ts';
 export interface Placing {
   readonly meta: SpecMeta;
   readonly labels: LabelLayout;
+  /** Texts that are written across a whole panel. */
+  readonly texts: LabelLayout;
   /** Room in px for axis labels and panels together. */
   readonly width: number;
   readonly theme: Theme;
@@ -21,7 +23,8 @@ export interface Placing {
 }
 
 const NARROW = 480;
-const LABEL_GAP = 10;
+/** Space in px between axis labels and the plot. */
+export const LABEL_GAP = 10;
 const PANEL_GAP = 20;
 const LINE_HEIGHT = 14;
 const MIN_BAR = 40;
@@ -55,10 +58,18 @@ const placeDomains = (spec: JsonObject, { labels }: Placing): JsonObject =>
     return { ...value, scale, axis: isObject(value.axis) ? { ...value.axis, ...extent } : value.axis! };
   }) as JsonObject;
 
-const leafHeight = (height: Json | undefined, { labels, meta }: Placing): Json =>
-  isObject(height)
-    ? { step: Math.max(Number(height.step), labels.lines * LINE_HEIGHT + meta.rowGap) }
-    : (height ?? 200);
+/** Lines that a row of a panel must have room for: of its labels, or of its texts and the line below them. */
+const rowLines = (leaf: JsonObject, { labels, texts }: Placing): number => {
+  const y = isObject(leaf.encoding) && isObject(leaf.encoding.y) ? String(leaf.encoding.y.field) : '';
+  return texts.domains[y] ? texts.lines + 1 : labels.lines;
+};
+
+const leafHeight = (leaf: JsonObject, placing: Placing): Json =>
+  isObject(leaf.height)
+    ? {
+        step: Math.max(Number(leaf.height.step), rowLines(leaf, placing) * LINE_HEIGHT + placing.meta.rowGap),
+      }
+    : (leaf.height ?? 200);
 
 /** Room that a spec leaves beside its bars for labels: kept in px whatever the width. */
 const withRanges = (leaf: JsonObject, width: number): JsonObject =>
@@ -72,7 +83,7 @@ const withRanges = (leaf: JsonObject, width: number): JsonObject =>
 const sized = (leaf: JsonObject, width: number, placing: Placing): JsonObject => ({
   ...withRanges(leaf, Math.floor(width)),
   width: Math.floor(width),
-  height: leafHeight(leaf.height, placing),
+  height: leafHeight(leaf, placing),
 });
 
 /** Labels stand at the first panel of a row only. */

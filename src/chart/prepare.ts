@@ -6,7 +6,7 @@ import { embedOptions } from './embed-options.ts';
 import { isObject, type Json, type JsonObject } from './json-tree.ts';
 import { layoutLabels } from './label-layout.ts';
 import { chartNotes } from './notes.ts';
-import { placeSpec } from './place-spec.ts';
+import { LABEL_GAP, placeSpec } from './place-spec.ts';
 import { specMeta } from './spec-meta.ts';
 import { replaceWords, type Words } from './spec-words.ts';
 import { type ChartName, chartSpec } from './specs.ts';
@@ -32,6 +32,10 @@ export interface PrepareOptions {
 /** Space in px between the picture's edge and everything in it. */
 export const PADDING = 12;
 const DEFAULT_WIDTH = 640;
+/** Vega rounds the bounds of what it draws outwards. */
+const SAFETY = 3;
+/** Room for the mark before a text that is written across a panel. */
+const TEXT_INDENT = 18;
 
 const withParams = (spec: JsonObject, values: Readonly<Record<string, Json>>) =>
   ((spec.params ?? []) as readonly { name: string; value: Json }[]).map((param) => ({
@@ -73,7 +77,7 @@ export const prepare = (
   const { lang = 'zh', theme = 'light', width = DEFAULT_WIDTH } = options;
   const source = chartSpec(name);
   const meta = specMeta(source);
-  const inner = width - 2 * PADDING;
+  const inner = width - 2 * PADDING - SAFETY;
   const words = { ...(lang === 'en' ? meta.en : {}), ...options.words };
   const {
     $schema,
@@ -91,14 +95,19 @@ export const prepare = (
       { transform: [{ calculate: expression, as: 'word' }], params },
     ).map((row) => String(row.word));
   const labels = layoutLabels(derived, meta.labels, inner * meta.labelShare);
+  const texts = layoutLabels(derived, meta.texts, inner - TEXT_INDENT);
   const notes = chartNotes(rows, options.sources ?? [], lang);
-  const placed = placeSpec(body, { meta, labels, width: inner, theme, rows, derived, legendWords });
+  const placed = placeSpec(body, { meta, labels, texts, width: inner, theme, rows, derived, legendWords });
   return {
     $schema,
     description: options.description ?? description,
     title: titleLines(title, inner),
     padding: PADDING,
-    params: withParams(source, { lang, wrapped: labels.wrapped as Json }),
+    params: withParams(source, {
+      lang,
+      wrapped: { ...labels.wrapped, ...texts.wrapped } as Json,
+      left: labels.width + LABEL_GAP,
+    }),
     data: { name: 'rows', values: rows.map((row) => ({ ...row })) },
     vconcat: [notes.length > 0 ? { ...placed, title: notesTitle(notes, inner, theme) } : placed],
     config: themeConfig(theme),

@@ -47,7 +47,13 @@ export const renderPdf = (svg: string, { title, description, lang }: PdfWords): 
     margin: 0,
     lang,
     displayTitle: true,
-    info: { Title: title, Subject: description, Creator: 'xianbi', Producer: 'xianbi', CreationDate: CREATED },
+    info: {
+      Title: title,
+      Subject: description,
+      Creator: 'xianbi',
+      Producer: 'xianbi',
+      CreationDate: CREATED,
+    },
   });
   const file = collect(document);
   document.registerFont(FONT_FAMILY, fontFileFor(svg));

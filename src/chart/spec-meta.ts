@@ -3,6 +3,7 @@ import type { Words } from './spec-words.ts';
 
 const DEFAULTS = {
   labels: [],
+  texts: [],
   columns: 1,
   narrowColumns: 1,
   labelShare: 0.36,
@@ -16,6 +17,8 @@ export interface SpecMeta {
   readonly rows: string;
   /** Columns whose values are the labels of an axis: they are wrapped, measured, and make its domain. */
   readonly labels: readonly string[];
+  /** Columns whose values are written across a whole panel, one below the other. */
+  readonly texts: readonly string[];
   /** Panels beside each other from 480 px on; below, panels stand under each other. */
   readonly columns: number;
   /** The part of the width that labels may take before they are wrapped. */

@@ -21,6 +21,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/audit.ts'),
   },
   {
+    name: 'chart',
+    summary: 'charts as svg, png, pdf, html, Vega-Lite 图表文件',
+    load: () => import('./commands/chart.ts'),
+  },
+  {
     name: 'compare',
     summary: 'rescue funds, 三公, structure, personnel: tables with bounds and sources 四项比较',
     load: () => import('./commands/compare.ts'),

@@ -14,6 +14,7 @@ interface Placed {
   readonly section: readonly string[];
 }
 
+/** A heading; its path of headings ends just above it. */
 export interface HeadingBlock extends Placed {
   readonly kind: 'heading';
   /** 1 is outermost. */
@@ -21,6 +22,7 @@ export interface HeadingBlock extends Placed {
   readonly passage: Passage;
 }
 
+/** A paragraph or a list item: prose that stands together. */
 export interface ParagraphBlock extends Placed {
   readonly kind: 'paragraph';
   readonly passage: Passage;
@@ -37,6 +39,7 @@ export interface Cell {
   readonly at?: readonly number[];
 }
 
+/** A row of a table, its cells from left to right. */
 export interface TableRow {
   readonly cells: readonly Cell[];
   /** Recognised as a row of column heads; repeated heads of continuation pages are dropped by the reader. */
@@ -56,6 +59,7 @@ export interface TableBlock extends Placed {
   readonly form: 'tab' | 'pipe' | 'line' | 'aligned' | 'chart';
 }
 
+/** What a document is made of. */
 export type Block = HeadingBlock | ParagraphBlock | TableBlock;
 
 /** A decoded text and its blocks in reading order. */

@@ -23,6 +23,7 @@ export interface DocumentRow {
   readonly licence: string;
 }
 
+/** The columns of `documents.csv`, in order. */
 export const DOCUMENT_COLUMNS = [
   'doc_id',
   'county_code',

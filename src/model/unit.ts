@@ -15,6 +15,7 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** What a unit measures: money, counts of anything, percentages, areas. */
 export type UnitKind = 'money' | 'count' | 'percent' | 'area';
 
 /**

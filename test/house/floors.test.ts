@@ -33,7 +33,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'csv-parse/sync': ['dataset'],
   'csv-stringify/sync': ['dataset'],
   ajv: ['dataset'],
-  arquero: ['frame', 'compare', 'index'],
+  arquero: ['frame', 'compare', 'index', 'cli'],
   'd3-format': ['chart', 'publish'],
   vega: ['chart', 'publish'],
   'vega-lite': ['chart', 'publish'],
@@ -47,6 +47,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'notebook-kit': ['publish'],
   vite: ['publish'],
   minisearch: ['publish'],
+  linkedom: ['publish'],
   '@e965/xlsx': ['compare', 'publish', 'cli'],
   'hyparquet-writer': ['publish', 'cli'],
 };
@@ -58,6 +59,7 @@ const NODE_FILES = [
   'src/dataset/register.ts',
   'src/dataset/package-files.ts',
   'src/frame/load.ts',
+  'src/chart/font-file.ts',
 ];
 
 /** The chart specifications are data; `chart` alone reads them. */

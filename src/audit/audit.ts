@@ -4,6 +4,7 @@ import type { Statement, Unmapped } from '../model/statement.ts';
 import { type Book, openBook } from './book.ts';
 import { balances } from './families/balances.ts';
 import { baseYears } from './families/base-years.ts';
+import { basicClasses } from './families/basic-classes.ts';
 import { bounds } from './families/bounds.ts';
 import { changes } from './families/changes.ts';
 import { classLists } from './families/class-lists.ts';
@@ -37,6 +38,7 @@ const ENGINES: readonly Engine[] = [
   items,
   classLists,
   classes,
+  basicClasses,
   natures,
   repeated,
   targets,

@@ -11,9 +11,13 @@ const BASE_SCOPES: Readonly<Record<string, (scope: Scope) => Scope>> = {
 export const levelFor = (cell: Cell, book: Book): Cell | null =>
   book.at({ ...cell.topic, aspect: 'level', base: null }, cell.scope);
 
+/** A budget said to have changed against the budget of its own year is compared with itself. */
+export const isAgainstItself = ({ topic, scope }: Cell): boolean =>
+  scope.stage === 'budget' && (topic.base === 'initial-budget' || topic.base === 'adjusted-budget');
+
 /** The level that a change or rate is measured against; null where it is not stated or the base is another kind. */
 export const priorFor = (cell: Cell, book: Book): Cell | null => {
-  const scopeOf = BASE_SCOPES[cell.topic.base ?? ''];
+  const scopeOf = isAgainstItself(cell) ? undefined : BASE_SCOPES[cell.topic.base ?? ''];
   return scopeOf ? book.at({ ...cell.topic, aspect: 'level', base: null }, scopeOf(cell.scope)) : null;
 };
 

@@ -19,7 +19,7 @@ const CHECKS: readonly (readonly [subject: RegExp, check: string])[] = [
   [/^change-rate of /, 'rate.amount'],
   [/^operating-cost\.total <= /, 'bounds.operating-cost'],
   [/^expenditure\.basic = /, 'expenditure.basic'],
-  [/^expenditure\.total = sum of functional/, 'functional.total'],
+  [/^expenditure\.total = sum of functional/, 'functional.'],
   [/^revenue\.total = expenditure\.total/, 'balance.revenue-expenditure'],
   [/^assets\.fixed/, 'assets.fixed'],
   [/^437\.83 of class 303/, 'economic.total'],

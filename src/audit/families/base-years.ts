@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
 import type { Book, Cell, Entry } from '../book.ts';
+import { isAgainstItself } from '../prior.ts';
 import type { Check, Tested } from '../tested.ts';
 import { cellName, type Names } from '../wording.ts';
 
@@ -38,8 +39,10 @@ const testEntry = (entry: Entry, cell: Cell, names: Names): Tested => {
   };
 };
 
-const compares = ({ topic, scope }: Cell): boolean =>
-  topic.aspect === 'change' && topic.base === 'prior-year' && scope.stage === 'budget';
+const compares = ({ topic, scope, entries }: Cell): boolean =>
+  topic.aspect === 'change' &&
+  scope.stage === 'budget' &&
+  (topic.base === 'prior-year' || isAgainstItself({ topic, scope, entries }));
 
 /** Changes of a budget that name the year they are against: not the budget's own. */
 export const baseYears = (book: Book, names: Names): readonly Tested[] =>

@@ -128,3 +128,27 @@ describe('rates of change', () => {
     ['alone, and impossible', 'rate.floor', [rate(-185.1, 0.1)], [['fails', -185.1, null]]],
   ])('%s', (_why, check, rows, expected) => expect(fallOut(check, rows)).toEqual(expected));
 });
+
+describe('the year that a change is against', () => {
+  it.each<readonly [string, readonly Fallen[]]>([
+    ['与2019年预算相比减少3万元', [['holds', -3, null]]],
+    ['与2020年预算相比减少3万元', [['fails', -3, null]]],
+    ['比上年减少3万元', []],
+  ])('%s', (quote, expected) =>
+    expect(fallOut('change.base-year', [change(-3, { quote })])).toEqual(expected),
+  );
+});
+
+describe('changes of the classes of basic expenditure', () => {
+  const classes = (...values: readonly number[]): Written[] =>
+    values.map((value, index) => [
+      'expenditure.economic',
+      value,
+      { key: `30${index + 1}`, aspect: 'change', base: 'prior-year' },
+    ]);
+  it.each<readonly [string, readonly Written[], readonly Fallen[]]>([
+    ['add up', [change(36.4), ...classes(41.25, -2.85, -2)], [['holds', 36.4, 36.4]]],
+    ['do not', [change(36.4), ...classes(41.25, -3.85, -2)], [['fails', 36.4, 35.4]]],
+    ['are not all stated', [change(36.4), ...classes(41.25)], []],
+  ])('%s', (_why, rows, expected) => expect(fallOut('economic.basic.change', rows)).toEqual(expected));
+});

@@ -43,6 +43,22 @@ export const PAGES: readonly Page[] = [
     },
   },
   {
+    name: 'audit',
+    label: { zh: '核对', en: 'Audit' },
+    description: {
+      zh: '每个合计、增减、比率都按文件自身的数字重算：相符、舍入之差、不符、公开不足，各附原文。',
+      en: 'Every total, change and rate recomputed from the document itself: holds, rounding, fails, insufficient, with quotes.',
+    },
+  },
+  {
+    name: 'coverage',
+    label: { zh: '公开状况与字典', en: 'Coverage and dictionary' },
+    description: {
+      zh: '哪个县公开了什么、没有公开什么；数据集每个文件每一列的含义、单位与取值。',
+      en: 'Which county discloses what, and what it does not; every column of the dataset with meaning, unit and values.',
+    },
+  },
+  {
     name: 'sources',
     label: { zh: '出处', en: 'Sources' },
     description: {

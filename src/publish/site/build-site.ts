@@ -25,11 +25,21 @@ export interface BuiltSite {
   readonly pages: readonly string[];
 }
 
+/** Colours of the terminal, and the frames drawn around excerpts. */
+const DECORATION = /\u001b\[[0-9;]*m/g;
+
+/** The line of the bundler's report that says what is wrong and where. */
+const firstProblem = (error: unknown): string => {
+  const lines = String(error instanceof Error ? error.message : error).replaceAll(DECORATION, '').split('\n');
+  const problem = lines.find((line) => line.startsWith('[') || line.includes('Error')) ?? lines[0] ?? '';
+  return problem.trim();
+};
+
 const bundle = async (outDir: string): Promise<void> => {
   try {
     await build({ configFile: `${PROJECT_FOLDER}vite.config.ts`, logLevel: 'silent', build: { outDir } });
   } catch (error) {
-    const found = error instanceof Error ? error.message.trim().replaceAll(/\s*\n\s*/g, ' ') : String(error);
+    const found = firstProblem(error);
     throw new DataError(complain({ subject: 'notebooks', expected: 'a site that builds', found }));
   }
 };

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../../../model/bilingual.ts';
 import { element } from '../element.ts';
 import type { Column, Row } from './column.ts';
-import { EXPORT_FORMATS, exportRows } from './export-rows.ts';
+import { exportButtons } from './export-buttons.ts';
 import { figureCell } from './figure-cell.ts';
 import { flagNotes } from './flag-notes.ts';
 import { type Order, sortRows } from './sort-rows.ts';
@@ -15,10 +15,7 @@ export interface TableOptions {
   readonly language: Language;
 }
 
-const WORDS = {
-  sources: { zh: '出处', en: 'Sources' },
-  save: { zh: '下载', en: 'Download' },
-} as const satisfies Record<string, Bilingual>;
+const SOURCES: Bilingual = { zh: '出处', en: 'Sources' };
 
 const textCell = (row: Row, column: Column & { kind: 'text' }, first: boolean, language: Language) => {
   const value = String(row[column.names?.[language] ?? column.name] ?? '');
@@ -62,19 +59,6 @@ const markOrder = (head: HTMLElement, order: Order): void => {
   }
 };
 
-const tools = (rows: () => readonly Row[], { name, language }: TableOptions): HTMLElement =>
-  element(
-    'div',
-    { class: 'tools' },
-    EXPORT_FORMATS.map((format) =>
-      element(
-        'button',
-        { type: 'button', 'data-export': format, click: () => void exportRows(rows(), name, format) },
-        `${WORDS.save[language]} ${format.toUpperCase()}`,
-      ),
-    ),
-  );
-
 /**
  * A table that sorts by its headings, links each figure to the sentence it came from, shows bounds,
  * statuses and flags, and exports what it shows.
@@ -92,7 +76,7 @@ export const dataTable = (rows: readonly Row[], options: TableOptions): HTMLElem
     fill();
   };
   const heads = columns.map((column) => headCell(column, language, () => sortBy(column.name)));
-  const head = element('tr', {}, heads, element('th', { scope: 'col' }, WORDS.sources[language]));
+  const head = element('tr', {}, heads, element('th', { scope: 'col' }, SOURCES[language]));
   fill();
   const table = element('table', {}, element('caption', {}, caption), element('thead', {}, head), body);
   const scroll = element(
@@ -105,6 +89,6 @@ export const dataTable = (rows: readonly Row[], options: TableOptions): HTMLElem
     { class: 'data-table' },
     scroll,
     flagNotes(rows, language),
-    tools(() => shown, options),
+    exportButtons(() => shown, options),
   );
 };

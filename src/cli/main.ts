@@ -31,6 +31,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/compare.ts'),
   },
   {
+    name: 'export',
+    summary: 'the dataset and the measures as Parquet, CSV or a spreadsheet 导出',
+    load: () => import('./commands/export.ts'),
+  },
+  {
     name: 'start',
     summary: 'build dataset and notebooks, then serve them here 构建数据集与笔记本并在本机打开',
     load: () => import('./commands/start.ts'),

@@ -86,14 +86,20 @@ const matchEnd = (index: PhraseIndex, label: string, topics: readonly Topic[]): 
   return null;
 };
 
+/** 事业收入支出 is expenditure out of that revenue, not the revenue. */
+const contradicts = (concepts: readonly string[], after: string): boolean =>
+  (after.includes('支出') && concepts.every((concept) => concept.startsWith('revenue.'))) ||
+  (after.includes('收入') && concepts.every((concept) => concept.startsWith('expenditure.')));
+
 /** An index over `concepts.csv`, `concept-phrases.csv` and `classification-codes.csv`. */
 export const lexicon = (reference: ReadingReference): Lexicon => {
   const concepts = new Map(reference.concepts.map((concept) => [concept.concept, concept]));
   const index = indexed(reference.phrases);
   const recognise = (label: string, topics: readonly Topic[] = []): Recognised | null => {
-    for (const stage of labelStages(normaliseLabel(label))) {
+    const whole = normaliseLabel(label);
+    for (const stage of labelStages(whole)) {
       const found = matchEnd(index, stage, topics);
-      if (found) return found;
+      if (found && !contradicts(found.concepts, whole.slice(stage.length))) return found;
     }
     return null;
   };

@@ -29,7 +29,7 @@ const row = (
 
 /** 单价50万元以上通用设备, 单价100万元（含）以上设备（不含车辆）. */
 const LARGE_EQUIPMENT =
-  /单(?:位|台|件)?价(?:值)?[\d.]+万元(?:（含）|（含[\d.]+万元）)?(?:及)?以上的?(?:通用|专用|大型|单台|、|和|及)*设备(?:（[^）]*）)?$/;
+  /(?:^|[^购置])单(?:位|台|件)?价(?:值)?[\d.]+万元(?:（含）|（含[\d.]+万元）)?(?:及)?以上的?(?:通用|专用|大型|单台|、|和|及)*设备(?:（[^）]*）)?$/;
 
 /** Whether a label names equipment above a unit price. */
 export const isLargeEquipment = (plain: string): boolean => LARGE_EQUIPMENT.test(plain);

@@ -108,6 +108,7 @@ export interface AsOf {
 }
 
 const AS_OF = /截[至止]到?(20\d\d)年(?:(\d{1,2})月)?份?(\d{1,2})?(日|底|末|年底|年末)?/;
+const MONTH = /截[至止]到?(\d{1,2})月(?:份)?(?:(\d{1,2})日|底|末)?/;
 const REPORT = /(20\d\d)年(\d{1,2})月(?:资产)?月报/;
 const YEAR_END = /(20\d\d)年(?:年)?[底末]/;
 
@@ -127,4 +128,10 @@ export const asOfIn = (plain: string): AsOf | null => {
   }
   const end = YEAR_END.exec(plain);
   return end ? { date: `${end[1]}-12-31`, year: Number(end[1]) } : null;
+};
+
+/** A month without a year (截止10月底), in the year that is told of; null where none is named. */
+export const monthIn = (plain: string, year: number): AsOf | null => {
+  const at = MONTH.exec(plain);
+  return at ? { date: isoDate(year, Number(at[1]), at[2] ? Number(at[2]) : null), year } : null;
 };

@@ -71,10 +71,18 @@ const isPart = (claim: Claim, concept: string, subject: Subject, reading: Readin
     if (at === claim.concept) return true;
     at = reading.context.words.concept(at)?.parent ?? null;
   }
-  if (isTotal(claim.concept)) return isExpenditure(concept) && !isTotal(concept);
+  if (isTotal(claim.concept)) return isExpenditure(concept) && rank(concept) > rank(claim.concept);
   if (REVENUE_WHOLES.includes(claim.concept))
     return concept.startsWith('revenue.') && concept !== 'revenue.total';
   return isExpenditure(claim.concept) && CLASS.test(concept) && !CLASS.test(claim.concept);
+};
+
+/** Totals stand in totals: the year's in all, an appropriation in the year's, a budget in an appropriation. */
+const RANKS = ['expenditure.total', 'expenditure.current-year', 'expenditure.fiscal-appropriation'];
+const rank = (concept: string): number => {
+  const at = RANKS.indexOf(concept);
+  if (at >= 0) return at;
+  return isTotal(concept) ? RANKS.length : RANKS.length + 1;
 };
 
 const REVENUE_WHOLES = ['revenue.current-year', 'revenue.fiscal-appropriation'];
@@ -122,8 +130,12 @@ const partOf = (frame: Frame, { concept, subject, said, reading }: Part): Claim 
   );
 };
 
-const asOfFor = (concept: string, year: number, { state }: Reading): string | null =>
-  ACTUAL.test(concept) && state.asOf?.year === year ? state.asOf.date : null;
+/** Staff and assets keep the section's date; what is told, only its sentence's. Plans and targets have none. */
+const asOfFor = (concept: string, year: number, stage: Stage, { state }: Reading): string | null => {
+  if (stage !== 'actual') return null;
+  if (!AT_DATE.test(concept)) return state.dated?.date ?? null;
+  return state.asOf?.year === year ? state.asOf.date : null;
+};
 
 /** Texts that say whose money a figure is, nearest first. */
 const governing = (subject: Subject, { state }: Reading): string[] => [
@@ -145,6 +157,7 @@ export const emit = (subject: Subject, said: Said, reading: Reading): void => {
   const end = (offset: number): number => (offset > 0 ? (passage.at[offset - 1] ?? 0) + 1 : 0);
   const made = subject.concepts.map((concept): Claim => {
     const year = said.year ?? yearOf(concept, subject, reading);
+    const stage = said.stage ?? stageOf(concept, subject, reading);
     return {
       concept,
       key: subject.key,
@@ -152,8 +165,8 @@ export const emit = (subject: Subject, said: Said, reading: Reading): void => {
       aspect: said.aspect,
       base: said.base,
       fiscalYear: year,
-      stage: said.stage ?? stageOf(concept, subject, reading),
-      asOf: asOfFor(concept, year, reading),
+      stage,
+      asOf: asOfFor(concept, year, stage, reading),
       budget: budgetOf(concept, governing(subject, reading)),
       nature: subject.nature,
       parent:

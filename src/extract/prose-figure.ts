@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import { type ClauseHead, clauseHead } from './clause.ts';
 import { type Figure, withUnit } from './figure.ts';
 import { ofArm } from './headcount.ts';
-import { plainLabel } from './labels.ts';
+import { isFiller, plainLabel } from './labels.ts';
 import { fundFlow, type Told, toldBy } from './narrative.ts';
 import { baseOf, type Comparison } from './period.ts';
 import { emit, quantityHere, type Reading, refuse, type Said } from './prose-emit.ts';
@@ -97,9 +97,23 @@ const level: Handler<'level'> = (head, work) => {
   if (figure.unit === '%') return percentLevel(head.label, work);
   const subject = subjectOf(head.label, work);
   if (typeof subject === 'string') return subject;
+  if (isSubgroup(head.label, subject, work)) return 'subgroup';
   settle(subject, reading);
   return say(ofArm(subject, groupBefore(work)), work, { aspect: 'level', base: null });
 };
+
+/** An item that its words make the list's own whole is a narrower group of it: 共有车辆8辆，其中：公务用车5辆. */
+const isSubgroup = (label: string, subject: Subject, { reading: { state } }: Work): boolean =>
+  !isFiller(label) &&
+  subject.key === null &&
+  (state.frames.at(-1)?.claims ?? []).some(
+    ({ aspect, concept, nature, fiscalYear }) =>
+      aspect === 'level' &&
+      subject.concepts.includes(concept) &&
+      nature === subject.nature &&
+      (subject.year === null || subject.year === fiscalYear) &&
+      !/预算|决算/.test(label.replace(/三公经费|费|支出/g, '')),
+  );
 
 /** The words since the last 。 or ；, figure included: who is counted where 行政 or 事业 is said only once. */
 const groupBefore = ({ reading: { passage }, figure, headed }: Work): string => {
@@ -185,18 +199,22 @@ const completion: Handler<'completion'> = (head, work) => {
 
 const share: Handler<'share'> = (head, work) => {
   const { reading } = work;
-  const whole = wholeOf(head.of, work);
   const subject = subjectOf(head.label, work);
   if (typeof subject === 'string') return subject;
   settle(subject, reading);
-  return say(subject, work, { aspect: 'share', base: whole });
+  return say(subject, work, { aspect: 'share', base: wholeOf(head.of, work) });
 };
+
+/** Families whose parts are shares of one whole, whichever list they stand in. */
+const CLOSED = /^(?:sangong|procurement)\./;
 
 /** The concept that a share is of: the one named, else that of the list in force. Null where neither is known. */
 const wholeOf = (words: string, { reading: { state, context } }: Work): string | null => {
   if (words !== '')
     return context.words.recognise(words, topicsInForce(state, '万元'))?.concepts.at(-1) ?? null;
-  return state.frames.at(-1)?.subject?.concepts[0] ?? null;
+  const listed = state.frames.at(-1)?.subject?.concepts[0];
+  const family = state.subject?.concepts[0] ?? '';
+  return listed ?? (CLOSED.test(family) ? (context.words.concept(family)?.parent ?? null) : null);
 };
 
 const change: Handler<'change'> = (head, work) => {
@@ -366,11 +384,18 @@ const inForce = (figure: Figure, reading: Reading): Figure =>
     ? withUnit(figure, reading.state.moneyUnit)
     : figure;
 
+/** Without the spaces and commas that a clause begins with. */
+const trimmed = (headed: Headed, text: string): Headed => {
+  const after = (start: number): number =>
+    start + /^[\s、，,]*/.exec(text.slice(start, headed.figure.start))![0].length;
+  const quoteStart = headed.quoteStart === undefined ? {} : { quoteStart: after(headed.quoteStart) };
+  return { ...headed, start: after(headed.start), ...quoteStart };
+};
+
 /** Reads one figure: makes claims of it, or refuses it with a reason. */
 export const readFigure = (from: Headed, reading: Reading): void => {
   const { passage, state } = reading;
-  const lead = /^[\s、，,]*/.exec(passage.text.slice(from.start, from.figure.start))![0].length;
-  const headed = { ...from, start: from.start + lead };
+  const headed = trimmed(from, passage.text);
   const printed = passage.text.slice(headed.start, headed.figure.start);
   const whole = plainLabel(printed);
   noteTimes(whole, reading);

@@ -57,6 +57,8 @@ export interface ProseState {
   /** Functional class in force: 项 are looked up within it. */
   within: string | null;
   asOf: AsOf | null;
+  /** The date that the sentence says its figures were taken at. */
+  dated: AsOf | null;
   /** Year that the story told is of, where the text says one. */
   year: number | null;
   /** Years named alone before a clause: 2019年和2020年，本部门无… */
@@ -88,6 +90,7 @@ export const initialState = (): ProseState => ({
   frames: [],
   within: null,
   asOf: null,
+  dated: null,
   year: null,
   years: [],
   sign: null,
@@ -157,6 +160,7 @@ const isClassList = (frame: Frame): boolean =>
 /** At the end of a sentence: comparisons, explanations and itemised lists end, and what was listed is the subject again. */
 export const endSentence = (state: ProseState): void => {
   state.comparison = null;
+  state.dated = null;
   state.explaining = false;
   state.sign = null;
   state.years = [];

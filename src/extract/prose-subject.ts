@@ -213,7 +213,8 @@ const endsList = (subject: Subject | null): boolean =>
  */
 export const resolveSubject = (label: Labelled, env: Env): Subject | Reason => {
   const subject = resolved(label, env);
-  return typeof subject === 'string' ? subject : ofList(subject, env.state);
+  if (typeof subject === 'string') return subject;
+  return ofList(subject, env.state);
 };
 
 /** Items are of the year and stage that their list's whole was said to be of. */

@@ -3,7 +3,7 @@ import { unchangedIn } from './change.ts';
 import { classInProse } from './codes-in-prose.ts';
 import { normaliseLabel, plainLabel } from './labels.ts';
 import { fundIn, isLargeEquipment } from './narrative.ts';
-import { asOfIn, baseOf, comparisonIn, yearIn } from './period.ts';
+import { asOfIn, baseOf, comparisonIn, monthIn, yearIn } from './period.ts';
 import { emit, type Reading, zeroOf } from './prose-emit.ts';
 import { openFrame, turnTo } from './prose-state.ts';
 import { resolveEach, resolveSubject } from './prose-subject.ts';
@@ -38,8 +38,13 @@ export const takeOpener = (plain: string, { state }: Reading): string => {
 };
 
 /** Notes what a clause says about dates and years, for counts and stories. */
-export const noteTimes = (plain: string, { state }: Reading): void => {
+export const noteTimes = (plain: string, { state, context }: Reading): void => {
+  const told =
+    state.year ??
+    (context.document.stage === 'budget' ? context.document.fiscalYear - 1 : context.document.fiscalYear);
+  const date = asOfIn(plain) ?? monthIn(plain, told);
   state.asOf = asOfIn(plain) ?? state.asOf;
+  state.dated = date ?? state.dated;
   const enrolment = ENROLMENT_YEAR.exec(plain);
   if (enrolment) state.year = Number(enrolment[1]);
   state.fund = fundIn(plain) ?? state.fund;
@@ -192,7 +197,8 @@ export const readWords = (words: Words, reading: Reading): void => {
   noteTimes(plain, reading);
   if (explains(plain)) state.explaining = true;
   if (state.explaining) {
-    if (OPENER_END.test(plain) || OPENER_START.test(plain)) openFrame(state, 'loose');
+    if (OPENER_END.test(plain) || OPENER_START.test(plain))
+      openFrame(state, /如下|其中/.test(plain) ? 'list' : 'loose');
     return;
   }
   const rest = takeOpener(plain, reading);

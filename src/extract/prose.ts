@@ -16,6 +16,7 @@ import {
   type ProseState,
 } from './prose-state.ts';
 import { readWords } from './prose-words.ts';
+import { splitClasses } from './split-class.ts';
 import type { Subject } from './subject.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { topicsOfHeadings } from './topics.ts';
@@ -152,7 +153,10 @@ export class ProseReader {
     walk(tokens, { passage, how, figures, state, context: this.#context });
     const open = /[：:]\s*$/.test(passage.text) || /其中[，,]?\s*$/.test(passage.text);
     endParagraph(state, open);
-    return { claims: state.claims.slice(from.claims), refusals: state.refusals.slice(from.refusals) };
+    return {
+      claims: splitClasses(state.claims.slice(from.claims)),
+      refusals: state.refusals.slice(from.refusals),
+    };
   }
 }
 

@@ -49,6 +49,14 @@ export interface Book {
   readonly alone: (statementId: string) => Cell | null;
 }
 
+/** Whether two figures are of the same agency, year, stage, budget and nature. */
+export const sameScope = (a: Scope, b: Scope): boolean =>
+  a.agency === b.agency &&
+  a.year === b.year &&
+  a.stage === b.stage &&
+  a.budget === b.budget &&
+  a.nature === b.nature;
+
 const cellKey = (topic: Topic, scope: Scope, kind: UnitKind): string =>
   JSON.stringify([
     kind,

@@ -1,4 +1,4 @@
-import { type Book, type Cell, levelOf } from '../book.ts';
+import { type Book, type Cell, levelOf, type Scope, sameScope } from '../book.ts';
 import { NATURE_CONCEPTS } from '../canonical.ts';
 import { CLASS_CHECKS, type ClassCheck } from '../checks/class-checks.ts';
 import { below, type ClassTree, classTrees, highest, lowest } from '../class-tree.ts';
@@ -12,25 +12,35 @@ interface Context {
   readonly names: Names;
 }
 
-/** Every top code is split by nature, and the codes themselves add up to the total: nothing is left out. */
-const isWholeSplit = (tops: readonly Cell[], { check, book }: Context): boolean => {
-  const [first] = tops;
-  if (!first?.scope.nature || first.topic.aspect !== 'level') return false;
-  const scope = { ...first.scope, nature: null };
-  const unsplit = highest(
+const related = (a: Cell, b: Cell): boolean =>
+  a.topic.key!.startsWith(b.topic.key!) || b.topic.key!.startsWith(a.topic.key!);
+
+/** The highest codes of the same scope that are not split by nature. */
+const unsplitTops = (scope: Scope, { check, book }: Context): readonly Cell[] =>
+  highest(
     classTrees(book.cells, check.concept)
       .flatMap(({ cells }) => cells)
-      .filter(
-        (cell) => JSON.stringify(cell.scope) === JSON.stringify(scope) && cell.topic.aspect === 'level',
-      ),
+      .filter((cell) => cell.topic.aspect === 'level' && sameScope(cell.scope, scope)),
   );
-  const total = book.at(levelOf('expenditure.total'), scope);
-  if (!total || unsplit.length !== tops.length) return false;
-  const { outcome } = testSum(
-    { check: check.total, whole: total, parts: unsplit, closed: false, exclusive: false },
-    () => ({ zh: '', en: '' }),
-  );
-  return outcome === 'holds' || outcome === 'rounding';
+
+const makesUp = (whole: Cell, parts: readonly Cell[], check: Check): boolean => {
+  const sumCase = { check, whole, parts, closed: false, exclusive: false };
+  return ['holds', 'rounding'].includes(testSum(sumCase, () => ({ zh: '', en: '' })).outcome);
+};
+
+/**
+ * One column of codes that leaves nothing out: the codes add up to the total, and each of them is split by nature.
+ * Null where that cannot be shown.
+ */
+const wholeSplit = (tops: readonly Cell[], context: Context): readonly Cell[] | null => {
+  const [first] = tops;
+  if (!first?.scope.nature || first.topic.aspect !== 'level') return null;
+  const scope = { ...first.scope, nature: null };
+  const unsplit = unsplitTops(scope, context);
+  const total = context.book.at(levelOf('expenditure.total'), scope);
+  if (!total || unsplit.length === 0 || !makesUp(total, unsplit, context.check.total)) return null;
+  const parts = unsplit.flatMap((code) => tops.find((top) => related(top, code)) ?? []);
+  return parts.length === unsplit.length ? parts : null;
 };
 
 const onChanges = (check: Check, cell: Cell): Check =>
@@ -61,7 +71,8 @@ const testTotal = (tree: ClassTree, context: Context): readonly Tested[] => {
   const { check, names } = context;
   const against = (own: Check, parts: readonly Cell[], closed: boolean): Tested =>
     testSum({ check: onChanges(own, whole), whole, parts, closed, exclusive: false }, names);
-  const total = against(check.total, tops, isWholeSplit(tops, context));
+  const split = wholeSplit(tops, context);
+  const total = against(check.total, split ?? tops, split !== null);
   const deeper = leaves.some((leaf) => !tops.includes(leaf));
   return deeper ? [total, against(check.leaves, leaves, false)] : [total];
 };

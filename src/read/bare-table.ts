@@ -1,8 +1,9 @@
 import type { Cell } from '../model/block.ts';
 import { isDash, isNumeric } from './figure-cell.ts';
-import { cellAt, type Found, type Grid, moved } from './grid.ts';
+import { cellOf, type Found, type Grid, moved } from './grid.ts';
 import type { Line } from './line.ts';
 import { numberingOf, type Scheme } from './numbering.ts';
+import { passageOf } from './passage.ts';
 
 /** A cell on a line of its own is no longer than this. */
 const LONGEST_CELL = 30;
@@ -46,7 +47,11 @@ function collect(source: string, lines: readonly Line[], from: number): Token[] 
     blanks = line.blank ? blanks + 1 : 0;
     if (line.blank) continue;
     if (!isCellText(text)) break;
-    tokens.push({ cell: cellAt(source, line.start, line.end, 0), value: isYearOrNumber(text), line: i });
+    tokens.push({
+      cell: cellOf(passageOf(source, line.start, line.end), 0),
+      value: isYearOrNumber(text),
+      line: i,
+    });
   }
   return tokens;
 }

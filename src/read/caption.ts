@@ -67,6 +67,7 @@ export interface Trimmed {
   readonly notes: readonly Passage[];
 }
 
+/** Parts a table's rows into captions, rows proper and notes. */
 export function trimRows(rows: readonly Cells[]): Trimmed {
   const kept = rows.filter((row) => filled(row).length > 0);
   const top = kept.findIndex((row) => !isCaptionRow(row));

@@ -1,7 +1,8 @@
 import type { Cell } from '../model/block.ts';
 import { isNumeric } from './figure-cell.ts';
-import { cellAt, type Found, moved } from './grid.ts';
+import { type Found, moved } from './grid.ts';
 import type { Line } from './line.ts';
+import { tabCells } from './tab-cells.ts';
 
 interface Series {
   readonly name: Cell;
@@ -11,27 +12,17 @@ interface Series {
   readonly following: Cell | null;
 }
 
-const tokens = (source: string, line: Line): Cell[] => {
-  const cells: Cell[] = [];
-  let start = line.start;
-  for (const part of line.text.split('\t')) {
-    cells.push(cellAt(source, start, start + part.length, 0));
-    start += part.length + 1;
-  }
-  return cells;
-};
-
 /** A name and a tab, nothing else: what the data of a drawn chart begin with. */
 const nameOf = (source: string, line: Line | undefined): Cell | null => {
   if (line === undefined || !line.text.endsWith('\t')) return null;
-  const [name, rest, ...more] = tokens(source, line);
+  const [name, rest, ...more] = tabCells(source, line);
   return more.length === 0 && rest?.text === '' && name!.text !== '' ? name! : null;
 };
 
 /** As many categories as values, perhaps the next series' name, and a tab at the end. */
 function seriesOf(source: string, line: Line | undefined, name: Cell): Series | null {
   if (line === undefined || !line.text.endsWith('\t')) return null;
-  const cells = tokens(source, line).slice(0, -1);
+  const cells = tabCells(source, line).slice(0, -1);
   const count = cells.findIndex(({ text }) => isNumeric(text));
   const values = cells.slice(count, count * 2);
   const rest = cells.slice(count * 2);

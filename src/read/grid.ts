@@ -1,5 +1,4 @@
 import type { Cell, Passage, TableBlock } from '../model/block.ts';
-import { passageOf } from './passage.ts';
 
 /** A table as it was found, before captions, head rows and continuation pages are settled. */
 export interface Grid {
@@ -29,10 +28,6 @@ export function cellOf(passage: Passage, column: number, span = 1): Cell {
   const base = { text: passage.text, column, span, start, end };
   return inOnePiece(passage) ? base : { ...base, at: passage.at };
 }
-
-/** The cell between two offsets of the source, trimmed. */
-export const cellAt = (source: string, start: number, end: number, column: number): Cell =>
-  cellOf(passageOf(source, start, end), column);
 
 /** The passage that a cell holds. */
 export const passageIn = (cell: Cell): Passage => ({

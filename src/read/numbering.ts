@@ -2,6 +2,7 @@
 export const SCHEMES = ['part', 'item', 'han', 'bracket-han', 'arabic', 'bracket-arabic', 'circle'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
+/** The number that opens a line. */
 export interface Numbering {
   readonly scheme: Scheme;
   readonly number: number;

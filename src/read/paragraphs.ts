@@ -28,6 +28,7 @@ const FULL = 0.8;
 /** Share of the text's width at which a line reaches its edge. */
 const EDGE = 0.95;
 
+/** A line as running text; `gap` as in `TextLine`. */
 export function textLine(source: string, line: Line, gap: number | null): TextLine {
   const offset = line.text.length - line.text.trimStart().length;
   const indent = widthOf(line.text.slice(0, Math.min(offset, 200)));

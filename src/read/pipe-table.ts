@@ -1,7 +1,8 @@
 import type { Cell } from '../model/block.ts';
 import { isDash } from './figure-cell.ts';
-import { cellAt, type Found } from './grid.ts';
+import { cellOf, type Found } from './grid.ts';
 import type { Line } from './line.ts';
+import { passageOf } from './passage.ts';
 
 const isBar = (char: string): boolean => char === '|' || char === '｜';
 
@@ -32,7 +33,7 @@ function splitRow(source: string, line: Line): Cell[] {
   let start = line.start + indent + (opens ? 1 : 0);
   for (let i = start; i <= stop; i += 1) {
     if (i < stop && !isBar(source[i]!)) continue;
-    cells.push(cellAt(source, start, i, cells.length));
+    cells.push(cellOf(passageOf(source, start, i), cells.length));
     start = i + 1;
   }
   return cells;
@@ -53,7 +54,8 @@ export function pipeTable(source: string, lines: readonly Line[], from: number):
   for (; isRow(lines[i]) || isOpener(lines[i]) || isCell(lines[i]); i += 1) {
     const line = lines[i]!;
     if (isCell(line)) {
-      open.push(cellAt(source, line.start, line.start + line.text.trimEnd().length - 1, open.length));
+      const end = line.start + line.text.trimEnd().length - 1;
+      open.push(cellOf(passageOf(source, line.start, end), open.length));
       continue;
     }
     if (open.length > 0) rows.push(open);

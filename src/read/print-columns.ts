@@ -5,6 +5,7 @@ import type { PrintLine } from './print-region.ts';
 /** How a page counts its columns: characters, or display columns with Chinese characters double. */
 export type Measure = 'chars' | 'columns';
 
+/** Left and right edge across the page, the right one exclusive. */
 export type Band = readonly [number, number];
 
 const CODE = /^\d{2,7}$/;

@@ -6,6 +6,7 @@ import type { PrintLine } from './print-region.ts';
 /** What a column of a printed table holds. */
 export type Kind = 'code' | 'text' | 'amount';
 
+/** A column of a printed table. */
 export interface Column {
   readonly kind: Kind;
   readonly band: Band;

@@ -18,10 +18,6 @@ interface Draft {
   above: number;
 }
 
-interface Loose {
-  readonly placed: Placed;
-}
-
 /** Columns by which text may fall short of its column's edge and still count as wrapped there. */
 const SLACK = 4;
 
@@ -43,11 +39,13 @@ const isRow = (placed: readonly Placed[], columns: readonly Column[]): boolean =
       columns[column]!.kind !== 'text' || isNumbered(piece.text) || TOTAL.test(piece.text),
   );
 
-const add = (draft: Draft, column: number, passage: Passage, before: boolean): void => {
+/** Puts a piece into its cell: after the text that stands there, or before it. */
+function add(draft: Draft, { piece, column }: Placed, side: 'before' | 'after'): void {
+  const passage = passageOfPiece(piece);
   const own = draft.cells.get(column);
-  const parts = own === undefined ? [passage] : before ? [passage, own] : [own, passage];
+  const parts = own === undefined ? [passage] : side === 'before' ? [passage, own] : [own, passage];
   draft.cells.set(column, joinPassages(parts));
-};
+}
 
 /** Whether a row that so far is only a code goes on in a line without code (the page broke them apart). */
 const completes = (open: Draft | undefined, placed: readonly Placed[], columns: readonly Column[]): boolean =>
@@ -58,7 +56,7 @@ const completes = (open: Draft | undefined, placed: readonly Placed[], columns: 
 
 /** Puts text between two rows where it belongs: below the first, above the second, or shared as the page centres it. */
 function settle(
-  loose: Loose[],
+  loose: Placed[],
   rows: { above: Draft | undefined; below: Draft | undefined; centred: boolean },
   columns: readonly Column[],
 ): void {
@@ -69,11 +67,10 @@ function settle(
   if (above === undefined) first = 0;
   else if (below !== undefined && needs) first = Math.min(mirror, loose.length - 1);
   else if (below !== undefined && centred) first = Math.min(mirror, loose.length);
-  for (const { placed } of loose.slice(0, first))
-    add(above!, placed.column, passageOfPiece(placed.piece), false);
-  for (const { placed } of loose.slice(first).reverse()) {
+  for (const placed of loose.slice(0, first)) add(above!, placed, 'after');
+  for (const placed of loose.slice(first).reverse()) {
     if (below === undefined) continue;
-    add(below, placed.column, passageOfPiece(placed.piece), true);
+    add(below, placed, 'before');
     below.above += 1;
   }
 }
@@ -106,21 +103,21 @@ function isWrap(
 function draftsOf(
   lines: readonly PanelLine[],
   columns: readonly Column[],
-): { draft: Draft | undefined; loose: Loose[] }[] {
-  const out: { draft: Draft | undefined; loose: Loose[] }[] = [];
+): { draft: Draft | undefined; loose: Placed[] }[] {
+  const out: { draft: Draft | undefined; loose: Placed[] }[] = [];
   const centred = isCentred(lines, columns);
-  let loose: Loose[] = [];
+  let loose: Placed[] = [];
   lines.forEach(({ line, placed }, i) => {
     const open = out.at(-1)?.draft;
     if (loose.length === 0 && completes(open, placed, columns)) {
-      for (const { piece, column } of placed) add(open!, column, passageOfPiece(piece), false);
+      for (const one of placed) add(open!, one, 'after');
       open!.line = line;
     } else if (isRow(placed, columns) || !(centred || isWrap(placed, lines[i - 1], columns))) {
       const draft: Draft = { line, cells: new Map(), above: 0 };
-      for (const { piece, column } of placed) add(draft, column, passageOfPiece(piece), false);
+      for (const one of placed) add(draft, one, 'after');
       out.push({ draft, loose });
       loose = [];
-    } else loose.push(...placed.map((one) => ({ placed: one })));
+    } else loose.push(...placed);
   });
   out.push({ draft: undefined, loose });
   return out;

@@ -2,7 +2,7 @@ import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ReadDocument } from '../model/block.ts';
 import { complain, DataError } from '../model/errors.ts';
-import { decode, LARGEST_FILE } from './decode.ts';
+import { decode, LARGEST_FILE, tooLarge } from './decode.ts';
 import { readText } from './read-text.ts';
 
 /** A file on disk, decoded and read. `name` is its base name. */
@@ -19,11 +19,7 @@ async function load(path: string): Promise<Uint8Array> {
   const about = await stat(path).catch(() => null);
   if (about === null) throw missing(path, 'none');
   if (!about.isFile()) throw missing(path, 'a directory or device');
-  if (about.size > LARGEST_FILE) {
-    const found = `${(about.size / 1024 / 1024).toFixed(1)} MB`;
-    const expected = `at most ${LARGEST_FILE / 1024 / 1024} MB`;
-    throw new DataError(complain({ subject: path, expected, found, advice: 'split the file by document' }));
-  }
+  if (about.size > LARGEST_FILE) throw new DataError(complain(tooLarge(path, about.size)));
   return readBytes(path).catch((error: NodeJS.ErrnoException) => {
     throw missing(path, error.code ?? 'a read error');
   });

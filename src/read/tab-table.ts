@@ -1,20 +1,11 @@
 import type { Cell } from '../model/block.ts';
 import { isDash } from './figure-cell.ts';
-import { cellAt, type Found } from './grid.ts';
+import type { Found } from './grid.ts';
 import type { Line } from './line.ts';
+import { tabCells } from './tab-cells.ts';
 
 /** Blank lines inside a table beyond which a new table is assumed. */
 const WIDEST_GAP = 2;
-
-const cellsOf = (source: string, line: Line): Cell[] => {
-  const cells: Cell[] = [];
-  let start = line.start;
-  for (const part of line.text.split('\t')) {
-    cells.push(cellAt(source, start, start + part.length, cells.length));
-    start += part.length + 1;
-  }
-  return cells;
-};
 
 /** Whether a line holds a row of tab-separated cells: more than one tab, or a tab with text on both sides. */
 export const isTabRow = (line: Line | undefined): boolean => {
@@ -52,7 +43,7 @@ export function tabTable(source: string, lines: readonly Line[], from: number): 
   const pages: Cell[][][] = [[]];
   let last = from;
   for (let i: number | null = from; i !== null; i = nextRow(lines, i + 1)) {
-    const cells = cellsOf(source, lines[i]!);
+    const cells = tabCells(source, lines[i]!);
     const opener = firstWords(pages[0]![0] ?? []);
     if (i > last + 1) {
       if (opener !== '' && firstWords(cells) === opener) break;

@@ -1,3 +1,4 @@
+import { disputed } from '../audit/disputed.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FlagReason } from '../model/flag.ts';
@@ -18,16 +19,9 @@ const reasonOf = (finding: Finding): FlagReason => ({
   },
 });
 
-/**
- * The facts that a finding speaks of: those of the printed figure, and of the figures it was computed from where
- * they are of the same aspect. A misprinted rate casts no doubt on the two levels that it was computed from.
- */
-const touched = (finding: Finding, byStatement: ReadonlyMap<string, readonly Fact[]>): readonly Fact[] => {
-  const factsOf = (ids: readonly string[]): readonly Fact[] => ids.flatMap((id) => byStatement.get(id) ?? []);
-  const printed = factsOf(finding.left_ids);
-  const aspects = new Set(printed.map((fact) => fact.aspect));
-  return [...printed, ...factsOf(finding.right_ids).filter((fact) => aspects.has(fact.aspect))];
-};
+/** The facts whose statements a finding casts doubt on. */
+const touched = (finding: Finding, byStatement: ReadonlyMap<string, readonly Fact[]>): readonly Fact[] =>
+  disputed(finding).flatMap((id) => byStatement.get(id) ?? []);
 
 /** Whether a fact's own dissent already says what a finding says: that its statements print different values. */
 const isSaid = (fact: Fact, finding: Finding): boolean => {
@@ -53,7 +47,7 @@ const index = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => 
 export const applyFindings = (facts: readonly Fact[], findings: readonly Finding[]): readonly Fact[] => {
   const byStatement = index(facts);
   const reasons = new Map<string, FlagReason[]>();
-  for (const finding of findings.filter((one) => one.outcome === 'fails')) {
+  for (const finding of findings) {
     for (const fact of touched(finding, byStatement).filter((one) => !isSaid(one, finding))) {
       reasons.set(fact.fact_id, [...(reasons.get(fact.fact_id) ?? []), reasonOf(finding)]);
     }

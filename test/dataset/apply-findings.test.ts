@@ -57,7 +57,8 @@ const flagged = (one: Finding): string[] =>
 describe('applyFindings', () => {
   // biome-ignore format: table
   it.each<[string, Partial<Finding>, string[]]>([
-    ['a failure marks both sides',           { right_ids: ['right'] },                                    ['right U', 'left U']],
+    ['a failure marks the printed figure',   { right_ids: ['right'] },                                    ['left U']],
+    ['one thing stated twice: both sides',   { family: 'repeated', right_ids: ['right'] },                ['right U', 'left U']],
     ['a known difference of scope is D',     { explanation_zh: '口径不同。', explanation_en: 'Scope.' },  ['left D']],
     ['a false rate leaves its ends alone',   { left_ids: ['rate'], right_ids: ['left', 'right'] },        ['rate U']],
     ['what holds marks nothing',             { outcome: 'holds' },                                        []],
@@ -81,7 +82,11 @@ describe('applyFindings', () => {
       statement({ statement_id: 'b', value: 6, start: 20 }),
     ];
     const facts = resolve(two, { documents: [document()] });
-    expect(applyFindings(facts, [finding({ left_ids: ['a'], right_ids: ['b'] })])).toEqual(facts);
-    expect(applyFindings(facts, [finding({ left_ids: ['a'], right_ids: ['c'] })])).not.toEqual(facts);
+    expect(
+      applyFindings(facts, [finding({ family: 'repeated', left_ids: ['a'], right_ids: ['b'] })]),
+    ).toEqual(facts);
+    expect(
+      applyFindings(facts, [finding({ family: 'repeated', left_ids: ['a'], right_ids: ['c'] })]),
+    ).not.toEqual(facts);
   });
 });

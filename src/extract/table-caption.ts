@@ -61,7 +61,7 @@ export const sourceNamed = (text: string): Budget | null =>
 
 /** 预算 or 决算 (also 执行) as a text says it; null where it says neither. */
 export const stageNamed = (text: string): 'budget' | 'final' | null => {
-  const rest = text.replace(NOT_STAGE, '');
+  const rest = text.replace(NOT_STAGE, '').split(/比|较/)[0]!;
   if (rest.includes('决算') || rest.includes('执行数')) return 'final';
   return rest.includes('预算') ? 'budget' : null;
 };

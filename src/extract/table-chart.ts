@@ -7,7 +7,7 @@ import type { Reason } from './reasons.ts';
 import { claimOf, type Draft, type Placed, refusalOf, stepAmong } from './table-claim.ts';
 import { classNamed } from './table-codes.ts';
 import type { TableContext } from './table-context.ts';
-import type { Stated } from './table-subject.ts';
+import type { Stated } from './table-stated.ts';
 
 /** A value of a chart under its category and series. */
 interface Point {

@@ -4,7 +4,7 @@ import type { Claim, Refusal } from './claim.ts';
 import { cellFigure, type Figure, finestStep, quantityOf } from './figure.ts';
 import type { Reason } from './reasons.ts';
 import type { Slot } from './table-grid.ts';
-import type { Stated } from './table-subject.ts';
+import type { Stated } from './table-stated.ts';
 
 /** A claim whose parent is still to be found. */
 export type Draft = { -readonly [K in keyof Claim]: Claim[K] };

@@ -90,6 +90,21 @@ export const inlineClass = (label: string, lexicon: Lexicon): ClassNamed | null 
   return { classification, code, label: found![2]! };
 };
 
+/** A class whose code stands in the column of unit codes: only where its name says so, since units have codes of three digits too. */
+export const classInUnitColumn = (
+  row: readonly (Slot | null)[],
+  panel: Panel,
+  { name, lexicon }: { readonly name: string; readonly lexicon: Lexicon },
+): ClassNamed | null => {
+  for (const column of panel.unitCodes) {
+    const code = row[column]?.text ?? '';
+    const classification = classificationOf(code);
+    if (classification !== null && lexicon.classes.codesNamed(classification, name).includes(code))
+      return { classification, code, label: name };
+  }
+  return null;
+};
+
 /** The class that a name means where no code is printed: under `within` its next level, else a class of three digits. */
 export const classNamed = (
   name: string,

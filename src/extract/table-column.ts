@@ -67,7 +67,9 @@ export const columnMeaning = (heads: readonly string[], caption: Caption, lexico
   const inner = heads.toReversed();
   const joined = heads.join(' ');
   const side: Topic = /收入/.test(joined) && !/支出/.test(joined) ? 'revenue' : 'expenditure';
-  const topics: Topic[] = caption.side === 'both' ? [...caption.topics, side] : [...caption.topics];
+  const sides: readonly Topic[] = caption.side === 'both' ? [side] : [];
+  const staff: readonly Topic[] = /实有|在职|在编/.test(joined) ? ['in-post', 'no-lixiu'] : [];
+  const topics: Topic[] = [...caption.topics, ...sides, ...staff];
   const named = headConcept(heads, lexicon, topics);
   const aspect = firstOf(inner, aspectOf);
   return {

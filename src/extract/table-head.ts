@@ -9,13 +9,15 @@ interface Head {
 
 type HeadRow = readonly (Head | null)[];
 
+/** Numbers of columns and the word before them. */
+const NUMBERED = /^(?:栏次|\d{1,2})$/;
 const GROUP = /^\d{4}年|^上年|^本年|增减|变化|比较|预算数$|决算数$|执行数$/;
 
 const printedHeads = (row: TableRow, at: number, columns: number): (Head | null)[] => {
   const heads: (Head | null)[] = Array.from({ length: columns }, () => null);
   for (const cell of row.cells) {
     const text = plainLabel(cell.text);
-    if (text === '') continue;
+    if (text === '' || NUMBERED.test(text)) continue;
     for (let column = cell.column; column < Math.min(cell.column + cell.span, columns); column += 1)
       heads[column] = { text, id: `${at}:${cell.column}` };
   }

@@ -13,7 +13,8 @@ import { type Panel, panelsOf } from './table-panel.ts';
 import { linkParents, type Seated } from './table-parents.ts';
 import { panelTopics, type ReadRow, type RowContext, RowReader } from './table-row.ts';
 import { sangongByPosition } from './table-sangong.ts';
-import { type CellContext, type Stated, statedBy } from './table-subject.ts';
+import { type Stated, statedBy } from './table-stated.ts';
+import type { CellContext } from './table-subject.ts';
 
 interface Refused {
   readonly figure: Figure;

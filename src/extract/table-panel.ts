@@ -23,7 +23,7 @@ interface RoleWord {
 /** What the innermost head of a column says of its role; the first that fits. */
 const ROLE_WORDS: readonly RoleWord[] = [
   { word: /^(?:序号|行次|栏次|编号|行号)$/, role: 'index' },
-  { word: /(?:单位|部门)(?:编码|代码)|预算单位代码/, role: 'unit-code' },
+  { word: /^(?:预算|部门|主管)?(?:（?单位）?|部门)（?(?:单位）)?(?:编码|代码)/, role: 'unit-code' },
   { word: /项目(?:编码|代码)/, role: 'item-code' },
   { word: /编码|代码|科目编号|^[类款项]$/, role: 'class-code' },
   {
@@ -64,7 +64,7 @@ const roleOf = (grid: Grid, column: number): Role => {
   const list = texts(grid, column);
   const named = ROLE_WORDS.find(({ word }) => word.test(head))?.role;
   const numeric = list.length > 0 && most(list, isNumber);
-  if (named === 'class-code' && !list.every((text) => CODE.test(text))) return numeric ? 'value' : 'label';
+  if (named === 'class-code' && !most(list, (text) => CODE.test(text))) return numeric ? 'value' : 'label';
   if (named === 'note' && numeric) return 'value';
   return named ?? roleByContent(list, head);
 };
@@ -83,9 +83,16 @@ const runsOf = (roles: readonly Role[]): number[][] => {
   return runs;
 };
 
+/** 项目名称 and 科目名称 name a row; 类型 and 项目单位 beside them only describe it. */
+const nameRank = (grid: Grid, column: number): number => {
+  const head = grid.heads[column]?.at(-1) ?? '';
+  if (/(?:科目|项目|任务)名称|（项目）名称|职责活动/.test(head)) return 0;
+  return /类型|类别|性质|^项目单位|级次/.test(head) ? 2 : 1;
+};
+
 const panelOf = (grid: Grid, roles: readonly Role[], run: readonly number[]): Panel => {
   const having = (role: Role): number[] => run.filter((column) => roles[column] === role);
-  const labels = having('label');
+  const labels = having('label').sort((a, b) => nameRank(grid, a) - nameRank(grid, b));
   const heads = [...having('class-code'), ...labels].flatMap((column) => grid.heads[column] ?? []);
   return {
     codes: having('class-code'),
@@ -106,6 +113,20 @@ export const panelsOf = (grid: Grid): Panel[] => {
   return labelled.length > 0 || grid.body.length > 1 ? labelled : valued;
 };
 
-/** The first label cell of a row in a panel; null where it has none. */
-export const labelSlot = (row: readonly (Slot | null)[], panel: Panel): Slot | null =>
-  panel.labels.map((column) => row[column] ?? null).find((slot) => slot !== null) ?? null;
+const SUM = /合计|总计/;
+
+/** 合计 in a panel to the left whose own columns of figures are empty: it labels the figures of the last panel. */
+const sumToTheLeft = (row: readonly (Slot | null)[], panel: Panel): Slot | null => {
+  const first = Math.min(...panel.codes, ...panel.labels, ...panel.values);
+  const left = row.slice(0, first).findLast((slot) => slot !== null) ?? null;
+  return left && SUM.test(left.text) ? left : null;
+};
+
+/** The label cell of a row in a panel, which may stand in a code column (人员经费合计); null where it has none. */
+export const labelSlot = (row: readonly (Slot | null)[], panel: Panel): Slot | null => {
+  const slotOf = (column: number): Slot | null => row[column] ?? null;
+  const label = panel.labels.map(slotOf).find((slot) => slot !== null) ?? null;
+  const inCode = panel.codes.map(slotOf).find((slot) => slot !== null && !CODE.test(slot.text)) ?? null;
+  const coded = panel.codes.some((column) => row[column]);
+  return label ?? inCode ?? (coded ? null : sumToTheLeft(row, panel));
+};

@@ -6,7 +6,14 @@ import type { Reason } from './reasons.ts';
 import { AgencyRows } from './table-agency.ts';
 import { type AssetRow, assetRow } from './table-assets.ts';
 import { type Caption, sourceNamed } from './table-caption.ts';
-import { type ClassNamed, CodeColumns, classNamed, classOfCodes, inlineClass } from './table-codes.ts';
+import {
+  type ClassNamed,
+  CodeColumns,
+  classInUnitColumn,
+  classNamed,
+  classOfCodes,
+  inlineClass,
+} from './table-codes.ts';
 import { columnMeaning, type Meaning } from './table-column.ts';
 import type { Slot } from './table-grid.ts';
 import { natureOfConcept } from './table-head-concept.ts';
@@ -50,7 +57,7 @@ export interface RowContext {
 }
 
 const TOTAL = /^(?:合计|总计|总额|小计|金额合计|共计|预算合计|决算合计)$/;
-const AGENCY_HEAD = /单位名称|部门名称|^预算单位$|^单位$|^部门$|单位（|部门（/;
+const AGENCY_HEAD = /单位名称|部门名称|单位）名称|^预算单位$|^单位$|^部门$|单位（|部门（/;
 const ITEM_HEADS: readonly (readonly [RegExp, string])[] = [
   [/职责活动|工作活动/, 'activity.budget'],
   [/任务名称/, 'task.budget'],
@@ -151,7 +158,10 @@ export class RowReader {
 
   #subject(row: readonly (Slot | null)[], label: Numbered): Subject {
     const { panel, lexicon } = this.#context;
-    const coded = classOfCodes(row, panel, lexicon, this.#codes) ?? inlineClass(label.name, lexicon);
+    const coded =
+      classOfCodes(row, panel, lexicon, this.#codes) ??
+      classInUnitColumn(row, panel, { name: label.name, lexicon }) ??
+      inlineClass(label.name, lexicon);
     if (coded === 'cross') return { kind: 'none', reason: 'part-of-code' };
     if (coded) return { kind: 'class', named: coded };
     if (TOTAL.test(label.name) || panel.labels.length + panel.codes.length === 0) return { kind: 'total' };

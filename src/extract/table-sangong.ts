@@ -5,7 +5,7 @@ import { cellFigure, type Figure } from './figure.ts';
 import type { Caption } from './table-caption.ts';
 import { claimOf, type Placed, stepAmong } from './table-claim.ts';
 import type { Grid, Slot } from './table-grid.ts';
-import type { Stated } from './table-subject.ts';
+import type { Stated } from './table-stated.ts';
 
 /** The figures of “三公” in one of the orders in which its standard table prints them. */
 type Order = readonly string[];

@@ -1,28 +1,9 @@
-import type { Aspect, Budget, Nature, Stage } from '../model/statement.ts';
-import type { Unit } from '../model/unit.ts';
-import { budgetOf } from './budget-source.ts';
+import type { Nature } from '../model/statement.ts';
 import type { Reason } from './reasons.ts';
 import type { AssetRow } from './table-assets.ts';
 import type { Meaning } from './table-column.ts';
 import { natureOfConcept } from './table-head-concept.ts';
 import type { ReadRow, RowContext } from './table-row.ts';
-
-/** What the figure at a row and a column states, short of the figure itself. */
-export interface Stated {
-  readonly concept: string;
-  readonly key: string | null;
-  readonly label: string | null;
-  readonly aspect: Aspect;
-  readonly base: string | null;
-  readonly fiscalYear: number;
-  readonly stage: Stage;
-  readonly asOf: string | null;
-  readonly budget: Budget;
-  readonly nature: Nature | null;
-  readonly agency: string | null;
-  /** The unit of a figure that prints none; null where nothing tells it. */
-  readonly unit: Unit | null;
-}
 
 /** What a row and a column are resolved with. */
 export interface CellContext extends RowContext {
@@ -36,34 +17,21 @@ export interface CellContext extends RowContext {
   readonly heads: readonly string[];
 }
 
-interface Named {
+/** What a row and a column name, before whose money and when. */
+export interface Named {
   readonly concept: string;
   readonly key: string | null;
   readonly label: string | null;
   readonly nature: Nature | null;
 }
 
-const WHOLE = /^(?:revenue|expenditure)\.(?:total|current-year)$/;
-const SOURCED =
+/** A side as a whole: with what was carried over, or of the year. */
+export const WHOLE = /^(?:revenue|expenditure)\.(?:total|current-year)$/;
+/** A side out of one source. */
+export const SOURCED =
   /^(?:revenue|expenditure)\.(?:fiscal-appropriation|general-public-budget|government-fund|state-capital)$/;
-const SOURCE_CONCEPTS = new Set([
-  'fiscal-appropriation',
-  'general-public-budget',
-  'government-fund',
-  'state-capital',
-]);
-const CARRY = /^(?:revenue|expenditure)\.carry-over$/;
-const PROJECTS = /^(?:activity|task|project)\.budget$/;
-const COUNTED = /^(?:staff|assets)\./;
-const COUNT_UNITS: readonly (readonly [RegExp, Unit])[] = [
-  [/^staff\./, '人'],
-  [/vehicles?\.count$|vehicle\.purchased$/, '辆'],
-  [/large-equipment/, '台'],
-  [/\.batches$/, '批次'],
-  [/reception\.visits$|abroad\.visits$|beneficiary-visits$/, '人次'],
-  [/\.groups$|^performance\.projects$/, '个'],
-  [/^insured|^poor|enrolment/, '人'],
-];
+/** What was carried in or out. */
+export const CARRY = /^(?:revenue|expenditure)\.carry-over$/;
 const named = (concept: string): Named => ({ concept, key: null, label: null, nature: null });
 
 const natureConcept = (nature: Nature): string =>
@@ -89,10 +57,19 @@ const tableTotal = ({ caption, revenue, panel }: CellContext): string | null => 
 
 const totalOf = (column: Meaning, context: CellContext): Named | Reason => {
   if (column.unknown) return 'no-concept';
-  const concept = column.concept ?? tableTotal(context);
+  const whole = tableTotal(context);
+  const sourced = column.concept !== null && (SOURCED.test(column.concept) || WHOLE.test(column.concept));
+  const concept = sourced && whole !== null && !WHOLE.test(whole) ? whole : (column.concept ?? whole);
   if (concept === null) return 'no-concept';
   if (concept === 'sangong.total' && column.concept === null && context.mixed) return 'mixed-total';
   return { ...named(concept), nature: natureOfConcept(concept) === null ? column.nature : null };
+};
+
+/** 人员经费 over the code columns too groups classes rather than splitting them: each is wholly basic expenditure. */
+const natureUnder = (column: Meaning, { panel, lexicon }: CellContext): Nature | null => {
+  const groups = panel.heads.some((head) => natureOfConcept(lexicon.conceptOf(head) ?? '') === column.nature);
+  const part = column.nature === 'basic-personnel' || column.nature === 'basic-public';
+  return groups && part ? 'basic' : column.nature;
 };
 
 const classOf = (row: ReadRow, column: Meaning, context: CellContext): Named | Reason => {
@@ -104,7 +81,7 @@ const classOf = (row: ReadRow, column: Meaning, context: CellContext): Named | R
     return 'revenue-by-class';
   const own = concept === null || WHOLE.test(concept) || SOURCED.test(concept) || column.nature !== null;
   if (!own) return 'ambiguous';
-  const nature = column.nature ?? row.nature ?? context.caption.nature;
+  const nature = natureUnder(column, context) ?? row.nature ?? context.caption.nature;
   const family = found.classification === 'gov-economic' ? 'gov-economic' : found.classification;
   return { concept: `expenditure.${family}`, key: found.code, label: found.label, nature };
 };
@@ -122,7 +99,7 @@ const conceptOf = (concept: string, column: Meaning, context: CellContext): Name
   const other = column.concept;
   if (other === null || WHOLE.test(other) || SOURCED.test(other) || other === concept) return named(concept);
   if (other.startsWith(`${concept}.`) || (WHOLE.test(concept) && column.nature !== null)) return named(other);
-  return concept.startsWith(`${other}.`) ? named(concept) : 'ambiguous';
+  return concept.startsWith(`${other.replace(/\.total$/, '')}.`) ? named(concept) : 'ambiguous';
 };
 
 const itemOf = (row: ReadRow, column: Meaning): Named | Reason => {
@@ -134,7 +111,8 @@ const itemOf = (row: ReadRow, column: Meaning): Named | Reason => {
     : 'ambiguous';
 };
 
-const nameOf = (row: ReadRow, column: Meaning, context: CellContext): Named | Reason => {
+/** The concept and key that a row and a column name, or why they name none. */
+export const nameOf = (row: ReadRow, column: Meaning, context: CellContext): Named | Reason => {
   switch (row.subject.kind) {
     case 'class':
       return classOf(row, column, context);
@@ -151,67 +129,4 @@ const nameOf = (row: ReadRow, column: Meaning, context: CellContext): Named | Re
     case 'none':
       return row.subject.reason;
   }
-};
-
-interface Sourced {
-  readonly concept: string;
-  readonly budget: Budget;
-}
-
-/** A whole out of one source is the concept of that source; 总计 with what was carried over stays the total. */
-const withSource = (concept: string, source: Budget | null, context: CellContext): Sourced => {
-  if (concept.startsWith('revenue.') && !WHOLE.test(concept) && !CARRY.test(concept))
-    return { concept, budget: 'all' };
-  if (SOURCED.test(concept)) return { concept, budget: 'all' };
-  if (PROJECTS.test(concept)) return { concept, budget: source ?? 'all' };
-  if (!/^(?:revenue|expenditure)\./.test(concept))
-    return { concept, budget: budgetOf(concept, [...context.heads, context.caption.text]) };
-  const carried = concept.endsWith('.total') && context.carries;
-  if (WHOLE.test(concept) && source !== null && SOURCE_CONCEPTS.has(source) && !carried)
-    return { concept: `${concept.split('.')[0]}.${source}`, budget: 'all' };
-  return { concept, budget: source ?? 'all' };
-};
-
-const countUnit = (concept: string): Unit => COUNT_UNITS.find(([word]) => word.test(concept))?.[1] ?? '';
-
-const unitOf = (concept: string, aspect: Aspect, column: Meaning, context: CellContext): Unit | null => {
-  if (aspect !== 'level' && aspect !== 'change') return '%';
-  const kind = context.lexicon.concept(concept)?.unit_kind ?? 'money';
-  if (kind === 'count') return countUnit(concept);
-  if (kind === 'percent') return '%';
-  const unit = column.unit ?? context.caption.unit;
-  return unit === '元' || unit === '万元' || unit === '亿元' ? unit : null;
-};
-
-const countedYear = ({ caption, document }: CellContext, column: Meaning): number => {
-  if (caption.asOf !== null) return Number(caption.asOf.slice(0, 4));
-  return column.fiscalYear ?? (document.stage === 'budget' ? document.fiscalYear - 1 : document.fiscalYear);
-};
-
-/** What the cell at a row and a column states, or why it can state nothing. */
-export const statedBy = (row: ReadRow, column: Meaning, context: CellContext): Stated | Reason => {
-  if (column.refused) return column.refused;
-  const found = nameOf(row, column, context);
-  if (typeof found === 'string') return found;
-  const period = row.subject.kind === 'period' ? row.meaning : null;
-  const source =
-    column.source ?? (CARRY.test(found.concept) ? row.meaning.source : null) ?? context.caption.source;
-  const { concept, budget } = withSource(found.concept, source, context);
-  const counted = COUNTED.test(concept);
-  const aspect = period && period.aspect !== 'level' ? period.aspect : column.aspect;
-  const base = period && period.aspect !== 'level' ? period.base : column.base;
-  return {
-    ...found,
-    concept,
-    budget,
-    aspect,
-    base,
-    fiscalYear: counted
-      ? countedYear(context, column)
-      : (period?.fiscalYear ?? column.fiscalYear ?? context.caption.fiscalYear),
-    stage: counted ? 'actual' : (period?.stage ?? column.stage ?? context.caption.stage),
-    asOf: counted ? context.caption.asOf : null,
-    agency: row.agency,
-    unit: unitOf(concept, aspect, column, context),
-  };
 };

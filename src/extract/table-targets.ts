@@ -18,7 +18,7 @@ import {
   targetsOf,
 } from './table-indicators.ts';
 import { FIELDS, type Field, fieldLabel, type Project, projectOf } from './table-project.ts';
-import type { Stated } from './table-subject.ts';
+import type { Stated } from './table-stated.ts';
 
 type Read = Claim | Refusal;
 

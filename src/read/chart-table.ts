@@ -39,7 +39,7 @@ const rowsOf = (series: readonly Series[]): Cell[][] => {
   const { name, categories } = series[0]!;
   const corner: Cell = { text: '', column: 0, span: 1, start: name.start, end: name.start };
   const row = (first: Cell, rest: readonly Cell[]): Cell[] => [
-    first,
+    moved(first, 0),
     ...rest.map((cell, i) => moved(cell, i + 1)),
   ];
   return [row(corner, categories), ...series.map((one) => row(one.name, one.values))];

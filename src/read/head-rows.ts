@@ -12,6 +12,9 @@ const HEAD_WORD =
 
 const YEAR = /(?:19|20)\d\d\s?年?度?/g;
 const LONGEST_HEAD = 44;
+/** Rows that name a table's subject and may stand above its heads. */
+const MOST_SUBJECTS = 4;
+const MONEY_HEAD = /金额|预算数|决算数|万元/;
 
 const filled = (row: Cells): Cell[] => row.filter(({ text }) => text !== '');
 
@@ -46,13 +49,25 @@ function isNextHead(row: Cells, above: Cells): boolean {
 /** A row of a label and nothing else is a data row (合计, or a group's name). */
 const repeatsLabel = (row: Cells): boolean => filled(row).length === 1 && row[0]?.text !== '';
 
-/** How many of the first rows are heads; empty rows before them are counted in. */
-function leadingHeads(rows: readonly Cells[], width: number): number {
+/** The first rows that are heads, from one row up to another; both 0 where there are none. */
+type Run = readonly [from: number, to: number];
+
+/** Where heads begin: in the first row, or below rows that name the table's subject where a head of money stands. */
+function firstHead(rows: readonly Cells[], width: number): number {
   const first = rows.findIndex((row) => filled(row).length > 0);
-  if (first < 0 || !isFirstHead(rows[first]!, width)) return 0;
-  let count = first + 1;
-  while (count < rows.length - 1 && isNextHead(rows[count]!, rows[count - 1]!)) count += 1;
-  return count;
+  let at = Math.max(first, 0);
+  while (at < first + MOST_SUBJECTS && rows[at] !== undefined && isSubjectRow(rows[at]!)) at += 1;
+  const row = rows[at];
+  if (row === undefined || !isFirstHead(row, width)) return -1;
+  return at === first || row.some(({ text }) => MONEY_HEAD.test(text)) ? at : -1;
+}
+
+function leadingHeads(rows: readonly Cells[], width: number): Run {
+  const from = firstHead(rows, width);
+  if (from < 0) return [0, 0];
+  let to = from + 1;
+  while (to < rows.length - 1 && isNextHead(rows[to]!, rows[to - 1]!)) to += 1;
+  return [from, to];
 }
 
 const isInnerHead = (row: Cells): boolean => {
@@ -67,6 +82,6 @@ const isInnerHead = (row: Cells): boolean => {
  */
 export function markHeads(rows: readonly Cells[], known?: number): TableRow[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const leading = known ?? leadingHeads(rows, width);
-  return rows.map((cells, i) => ({ cells, head: i < leading || isInnerHead(cells) }));
+  const [from, to] = known === undefined ? leadingHeads(rows, width) : [0, known];
+  return rows.map((cells, i) => ({ cells, head: (i >= from && i < to) || isInnerHead(cells) }));
 }

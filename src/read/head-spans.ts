@@ -57,11 +57,15 @@ const overAll = (heads: readonly Cells[]): Cells[] => {
   return out;
 };
 
-/** Gives the leading head rows of a table their true columns and spans, so that they can be stacked by column. */
+/** Gives the first head rows of a table their true columns and spans, so that they can be stacked by column. */
 export function placeHeads(rows: readonly TableRow[], form: 'collapsed' | 'expanded'): TableRow[] {
-  const data = rows.findIndex(({ head }) => !head);
-  const count = data < 0 ? rows.length : data;
-  const heads = rows.slice(0, count).map(({ cells }) => cells);
+  const from = Math.max(
+    0,
+    rows.findIndex(({ head }) => head),
+  );
+  const length = rows.slice(from).findIndex(({ head }) => !head);
+  const to = length < 0 ? rows.length : from + length;
+  const heads = rows.slice(from, to).map(({ cells }) => cells);
   const placed = form === 'collapsed' ? overAll(heads) : spreadAll(heads);
-  return [...placed.map((cells) => ({ cells, head: true })), ...rows.slice(count)];
+  return [...rows.slice(0, from), ...placed.map((cells) => ({ cells, head: true })), ...rows.slice(to)];
 }

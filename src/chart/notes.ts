@@ -1,3 +1,4 @@
+import { REASON_SEPARATOR } from '../compare/flag-columns.ts';
 import type { Language } from '../model/bilingual.ts';
 import { type ChartRow, countyName } from './chart-row.ts';
 
@@ -6,12 +7,11 @@ const JOINED: Readonly<Record<Language, { list: string; open: string; close: str
   en: { list: ', ', open: ' (', close: ')', source: 'Sources: ' },
 };
 
-/** Reasons of a measure row are joined by a bar (`REASON_SEPARATOR` in compare). */
-const REASON_BREAK = ' | ';
-
 const reasonsOf = (row: ChartRow, language: Language): string[] => {
   const text = row[language === 'zh' ? 'reasons_zh' : 'reasons_en'];
-  return typeof text === 'string' && text !== '' ? text.split(REASON_BREAK).map((part) => part.trim()) : [];
+  return typeof text === 'string' && text !== ''
+    ? text.split(REASON_SEPARATOR).map((part) => part.trim())
+    : [];
 };
 
 const countiesByReason = (rows: readonly ChartRow[], language: Language): Map<string, Set<string>> => {

@@ -8,10 +8,16 @@ import { languageOf } from './spec-words.ts';
 /** Vega numbers its SVG definitions from one counter: charts are drawn one after the other. */
 let drawing: Promise<unknown> = Promise.resolve();
 
+/** Vega writes into the rows that it is given: it gets copies, so that a spec can be drawn again. */
+const withCopies = (data: TopLevelSpec['data']): object => {
+  const { values } = data as { readonly values?: readonly object[] };
+  return { ...data, ...(values ? { values: values.map((row) => ({ ...row })) } : {}) };
+};
+
 /** A prepared chart as a Vega spec, with text measured by the table of advance widths. */
 export const toVega = (spec: TopLevelSpec): Spec => {
   measureByTable();
-  return compile(spec).spec;
+  return compile({ ...spec, data: withCopies(spec.data) } as TopLevelSpec).spec;
 };
 
 const draw = async (spec: TopLevelSpec): Promise<string> => {

@@ -119,7 +119,7 @@ const guideConfig = (ink: Ink): Config => ({
 });
 
 const markConfig = (ink: Ink): Config => ({
-  mark: { invalid: 'break-paths-show-domains', color: ink.mark },
+  mark: { invalid: 'break-paths-show-domains', color: ink.mark, aria: false },
   text: { font: FONT, fontSize: SIZES.axis, color: ink.strong },
   rule: { color: ink.strong },
   line: { strokeWidth: 2 },

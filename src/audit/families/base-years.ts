@@ -1,6 +1,5 @@
-import type { Statement } from '../../model/statement.ts';
 import type { Book, Cell, Entry } from '../book.ts';
-import { isAgainstItself } from '../prior.ts';
+import { isAgainstItself, statedBaseYear } from '../prior.ts';
 import type { Check, Tested } from '../tested.ts';
 import { cellName, type Names } from '../wording.ts';
 
@@ -10,17 +9,9 @@ const CHECK: Check = {
   tests: { zh: '与另一年度比较', en: 'compared with another year' },
 };
 
-/** 比2023年预算, 与2023年预算相比, 较2023年 …: the year that a change is said to be against. */
-const AGAINST = /[比较与同]\s*(\d{4})\s*年/;
-
-const statedYear = ({ quote }: Statement): number | null => {
-  const year = AGAINST.exec(quote)?.[1];
-  return year === undefined ? null : Number(year);
-};
-
 const testEntry = (entry: Entry, cell: Cell, names: Names): Tested => {
   const { fiscal_year: year } = entry.statement;
-  const same = statedYear(entry.statement) === year;
+  const same = statedBaseYear(entry.statement) === year;
   const name = cellName(cell, names);
   return {
     check: CHECK,
@@ -31,8 +22,8 @@ const testEntry = (entry: Entry, cell: Cell, names: Names): Tested => {
     printed: entry.quantity,
     computed: null,
     sentence: {
-      zh: `${name.zh}写明与${statedYear(entry.statement)}年比较${same ? '，即与本年自身比较' : ''}。`,
-      en: `${name.en} is said to be against ${statedYear(entry.statement)}${same ? ', the same year' : ''}.`,
+      zh: `${name.zh}写明与${statedBaseYear(entry.statement)}年比较${same ? '，即与本年自身比较' : ''}。`,
+      en: `${name.en} is said to be against ${statedBaseYear(entry.statement)}${same ? ', the same year' : ''}.`,
     },
     explanation: null,
     severity: 'warning',
@@ -50,6 +41,6 @@ export const baseYears = (book: Book, names: Names): readonly Tested[] =>
     .filter(compares)
     .flatMap((cell) =>
       cell.entries
-        .filter(({ statement }) => statedYear(statement) !== null)
+        .filter(({ statement }) => statedBaseYear(statement) !== null)
         .map((entry) => testEntry(entry, cell, names)),
     );

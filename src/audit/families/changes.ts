@@ -107,13 +107,14 @@ const testBase = (change: Entry, cell: Cell, { level, names }: { level: Entry; n
 };
 
 const testCell = (cell: Cell, book: Book, names: Names): readonly Tested[] => {
-  const [level, prior] = [levelFor(cell, book), priorFor(cell, book)];
+  const level = levelFor(cell, book);
   if (!level) return [];
-  return variants(cell).map(({ entry }) =>
-    prior
+  return variants(cell).map(({ entry }) => {
+    const prior = priorFor(entry, cell, book);
+    return prior
       ? testAmount(entry, cell, { ends: bestEnds(entry, [level, prior]), names })
-      : testBase(entry, cell, { level: variants(level)[0]!.entry, names }),
-  );
+      : testBase(entry, cell, { level: variants(level)[0]!.entry, names });
+  });
 };
 
 /** Every printed change against the two levels that it lies between. */

@@ -73,8 +73,12 @@ const WAYS: readonly {
   },
 ];
 
-const termsFor = (cell: Cell, book: Book): readonly Terms[] => {
-  const found = { change: changeFor(cell, book), level: levelFor(cell, book), prior: priorFor(cell, book) };
+const termsFor = (rate: Entry, cell: Cell, book: Book): readonly Terms[] => {
+  const found = {
+    change: changeFor(cell, book),
+    level: levelFor(cell, book),
+    prior: priorFor(rate, cell, book),
+  };
   return WAYS.flatMap(({ needs, terms }) => {
     const cells = needs.flatMap((need) => found[need] ?? []);
     return cells.length === needs.length ? combinations(cells).map(terms) : [];
@@ -187,7 +191,7 @@ const testFloor = (rate: Entry, name: Bilingual): Tested => {
 
 const testRate = (rate: Entry, cell: Cell, { book, names }: { book: Book; names: Names }): Tested => {
   const name = cellName(cell, names);
-  const terms = bestTerms(rate, termsFor(cell, book));
+  const terms = bestTerms(rate, termsFor(rate, cell, book));
   if (terms) {
     if (terms.base.value > 0) return testRatio(rate, terms, name);
     if (terms.base.value === 0) return testZeroBase(rate, terms, name);

@@ -130,6 +130,22 @@ describe('rates of change', () => {
 });
 
 describe('the year that a change is against', () => {
+  it.each<readonly [number, number, Fallen]>([
+    [0.4, 2019, ['fails', 0.4, 0.04]],
+    [0.6, 2018, ['holds', 0.6, 0.6]],
+  ])('a rate of %d %% against %i', (value, year, expected) => {
+    const people = { unit: '人', stage: 'actual' } as const;
+    const quote = `同比${year}年度增长率为${value}%`;
+    expect(
+      fallOut('rate.amount', [
+        ['insured.total', 101498, people],
+        ['insured.total', 101462, { ...people, ...prior }],
+        ['insured.total', 100889, { ...people, fiscal_year: 2018 }],
+        ['insured.total', value, { aspect: 'change-rate', stage: 'actual', step: 0.1, quote }],
+      ]),
+    ).toEqual([expected]);
+  });
+
   it.each<readonly [string, readonly Fallen[]]>([
     ['与2019年预算相比减少3万元', [['holds', -3, null]]],
     ['与2020年预算相比减少3万元', [['fails', -3, null]]],

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,17 +28,13 @@ export const displayPath = (path: string): string => {
   return near === '' || near.startsWith('..') ? path : near;
 };
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 const readText = (path: string): string => {
-  try {
-    return utf8.decode(readFileSync(path));
-  } catch {
-    const advice = 'save it as UTF-8';
-    throw new DataError(
-      complain({ subject: displayPath(path), expected: 'UTF-8', found: 'other bytes', advice }),
-    );
-  }
+  const bytes = readFileSync(path);
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const advice = 'save it as UTF-8';
+  throw new DataError(
+    complain({ subject: displayPath(path), expected: 'UTF-8', found: 'other bytes', advice }),
+  );
 };
 
 const checkFolder = (dir: string): void => {

@@ -22,7 +22,7 @@ const checkKey = (from: Loaded, key: ForeignKey, to: Loaded): void => {
   from.parsed.rows.forEach((row, index) => {
     const stranger = valuesOf(row, key.field).find((value) => !known.has(value));
     if (stranger === undefined) return;
-    const subject = `${from.parsed.file}, line ${from.parsed.lines[index]}, column ${key.field}`;
+    const subject = `${from.parsed.file}, line ${from.parsed.lineOf(index)}, column ${key.field}`;
     const expected = `a ${key.column} of ${to.parsed.file}`;
     throw new DataError(complain({ subject, expected, found: JSON.stringify(stranger) }));
   });

@@ -8,8 +8,8 @@ export interface ParsedTable<Row> {
   /** As it is named in messages. */
   readonly file: string;
   readonly rows: readonly Row[];
-  /** The line of the file that each row begins on. */
-  readonly lines: readonly number[];
+  /** The line of the file that a row begins on. */
+  readonly lineOf: (index: number) => number;
 }
 
 const reject = (subject: string, expected: string, found: string): never => {
@@ -24,7 +24,7 @@ const columnsOf = (
   header: CsvRecord | undefined,
   file: string,
 ): readonly number[] => {
-  const names = header?.cells ?? [];
+  const names = header ?? [];
   const known = fields.map((field) => field.name);
   const missing = fields.find((field) => !field.omittable && !names.includes(field.name))?.name;
   if (missing !== undefined)
@@ -40,53 +40,51 @@ const columnsOf = (
   return known.map((name) => names.indexOf(name));
 };
 
-const checkWidth = (record: CsvRecord, width: number, file: string): void => {
-  if (record.cells.length === width) return;
-  const found = record.cells.join('') === '' ? 'an empty line' : `${record.cells.length} cells`;
-  reject(
-    `${file}, line ${record.line}, column ${Math.min(record.cells.length, width) + 1}`,
-    `${width} cells`,
-    found,
-  );
-};
-
-/** The columns of a file: which they are, where they stand, and how messages name the file. */
-interface Layout {
+/** A file on its way to rows: its records, header first, and where its columns stand. */
+interface Sheet {
+  readonly file: string;
+  readonly records: readonly CsvRecord[];
   readonly fields: readonly Field[];
   readonly columns: readonly number[];
-  readonly file: string;
 }
 
-const readRow = ({ fields, columns, file }: Layout, record: CsvRecord): Record<string, CellValue> => {
+const at = ({ file, records }: Sheet, index: number, column: number): string =>
+  `${file}, line ${lineOfCell(records, index, column)}`;
+
+const checkWidth = (sheet: Sheet, index: number): void => {
+  const [record = [], header = []] = [sheet.records[index], sheet.records[0]];
+  if (record.length === header.length) return;
+  const column = Math.min(record.length, header.length);
+  const found = record.join('') === '' ? 'an empty line' : `${record.length} cells`;
+  reject(`${at(sheet, index, column)}, column ${column + 1}`, `${header.length} cells`, found);
+};
+
+const readRow = (sheet: Sheet, index: number): Record<string, CellValue> => {
+  checkWidth(sheet, index);
+  const record = sheet.records[index] ?? [];
   const row: Record<string, CellValue> = {};
-  fields.forEach((field, index) => {
-    const column = columns[index] ?? -1;
-    const text = record.cells[column] ?? '';
+  sheet.fields.forEach((field, place) => {
+    const column = sheet.columns[place] ?? -1;
+    const text = record[column] ?? '';
     const reading = readCell(field, text);
     if ('value' in reading) row[field.name] = reading.value;
-    else {
-      reject(
-        `${file}, line ${lineOfCell(record, column)}, column ${field.name}`,
-        reading.expected,
-        quoted(text),
-      );
-    }
+    else reject(`${at(sheet, index, column)}, column ${field.name}`, reading.expected, quoted(text));
   });
   return row;
 };
 
-const checkUnique = <Row>(table: Table<Row>, parsed: ParsedTable<Row>): void => {
+const checkUnique = <Row>(table: Table<Row>, { file, rows, lineOf }: ParsedTable<Row>): void => {
   const seen = new Map<string, number>();
-  parsed.rows.forEach((row, index) => {
+  rows.forEach((row, index) => {
     const values = table.primaryKey.map((name) => writeCell((row as Record<string, unknown>)[name]));
-    const key = JSON.stringify(values);
-    const line = parsed.lines[index] ?? 0;
+    const key = values.join('\n');
     const first = seen.get(key);
     if (first !== undefined) {
-      const subject = `${parsed.file}, line ${line}, column ${table.primaryKey.join(' + ')}`;
-      reject(subject, 'a value that no other row has', `${values.join(' + ')} again, as in line ${first}`);
+      const subject = `${file}, line ${lineOf(index)}, column ${table.primaryKey.join(' + ')}`;
+      const found = `${values.join(' + ')} again, as in line ${lineOf(first)}`;
+      reject(subject, 'a value that no other row has', found);
     }
-    seen.set(key, line);
+    seen.set(key, index);
   });
 };
 
@@ -98,13 +96,11 @@ const checkUnique = <Row>(table: Table<Row>, parsed: ParsedTable<Row>): void => 
  * @throws DataError naming file, line, column, what was expected and what was found, at the first bad cell
  */
 export const parseTable = <Row>(table: Table<Row>, text: string, file = table.path): ParsedTable<Row> => {
-  const [header, ...records] = readRecords(text, file);
-  const columns = columnsOf(table.fields, header, file);
-  const rows = records.map((record) => {
-    checkWidth(record, header?.cells.length ?? 0, file);
-    return readRow({ fields: table.fields, columns, file }, record) as Row;
-  });
-  const parsed = { file, rows, lines: records.map((record) => record.line) };
+  const records = readRecords(text, file);
+  const columns = columnsOf(table.fields, records[0], file);
+  const sheet = { file, records, fields: table.fields, columns };
+  const rows = records.slice(1).map((_record, index) => readRow(sheet, index + 1) as Row);
+  const parsed = { file, rows, lineOf: (index: number) => lineOfCell(records, index + 1) };
   checkUnique(table, parsed);
   return parsed;
 };

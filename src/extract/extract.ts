@@ -35,10 +35,14 @@ const passagesOf = (blocks: readonly Block[]): string[] =>
 const figuresOf = (text: string): Figure[] =>
   tokensOf(text).flatMap((token) => (token.kind === 'figure' ? [token.figure] : []));
 
-/** The one money unit that prose prints; null where it prints several or none. */
+/** How much of the prose's money must be in one unit before a figure without a unit is taken to be in it. */
+const PREVAILING = 0.9;
+
+/** The money unit that nearly all of the prose prints; null where it prints several alike, or none. */
 const proseUnit = (figures: readonly Figure[]): Unit | null => {
-  const units = new Set(figures.map(({ unit }) => unit).filter((unit) => unitKind(unit) === 'money'));
-  return units.size === 1 ? [...units][0]! : null;
+  const units = figures.map(({ unit }) => unit).filter((unit) => unitKind(unit) === 'money');
+  const share = (unit: Unit): number => units.filter((other) => other === unit).length / units.length;
+  return units.find((unit) => share(unit) >= PREVAILING) ?? null;
 };
 
 const readTables = (

@@ -6,10 +6,20 @@ export interface Page {
   /** Short form for the navigation. */
   readonly label: Bilingual;
   readonly description: Bilingual;
+  /** Not in the navigation: it is reached another way. */
+  readonly hidden?: true;
 }
 
 /** Every page, in the order of the navigation. A notebook without a row here fails the build, and so does the reverse. */
 export const PAGES: readonly Page[] = [
+  {
+    name: 'index',
+    label: { zh: '首页', en: 'Start' },
+    description: {
+      zh: '五个县的医疗保障部门公开了多少、能比较什么、不能比较什么：四个问题，各一句由数据算出的回答。',
+      en: 'What five county healthcare security bureaus disclose, what can be compared and what cannot: four questions, each answered in computed sentences.',
+    },
+  },
   {
     name: 'rescue',
     label: { zh: '医疗救助', en: 'Medical rescue' },
@@ -65,6 +75,23 @@ export const PAGES: readonly Page[] = [
       zh: '各县公开文件原文：每一个被读取的数字都在原处标出，可逐条链接。',
       en: 'The disclosures as published: every figure that was read is marked where it stands and can be linked to.',
     },
+  },
+  {
+    name: 'method',
+    label: { zh: '方法', en: 'Method' },
+    description: {
+      zh: '从公开文件到比较：读取、陈述、事实、区间、标记、核对的规则，以及它们的局限。',
+      en: 'From disclosure to comparison: the rules of reading, statements, facts, intervals, flags and audit, and their limits.',
+    },
+  },
+  {
+    name: 'search',
+    label: { zh: '搜索', en: 'Search' },
+    description: {
+      zh: '在各页、概念与公开文件原文中搜索。',
+      en: 'Search the pages, the concepts and the disclosures themselves.',
+    },
+    hidden: true,
   },
 ];
 

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build } from 'vite';
 import { complain, DataError } from '../../model/errors.ts';
 import { listPages, PAGES } from '../pages.ts';
@@ -25,12 +26,9 @@ export interface BuiltSite {
   readonly pages: readonly string[];
 }
 
-/** Colours of the terminal, and the frames drawn around excerpts. */
-const DECORATION = /\u001b\[[0-9;]*m/g;
-
 /** The line of the bundler's report that says what is wrong and where. */
 const firstProblem = (error: unknown): string => {
-  const lines = String(error instanceof Error ? error.message : error).replaceAll(DECORATION, '').split('\n');
+  const lines = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).split('\n');
   const problem = lines.find((line) => line.startsWith('[') || line.includes('Error')) ?? lines[0] ?? '';
   return problem.trim();
 };

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { findPage, PAGES, type Page, pageFile } from '../pages.ts';
+import { datasetDescription } from './dataset-description.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**
@@ -24,6 +25,7 @@ const WORDS = {
   site: { zh: '县比', en: 'xianbi' },
   skip: { zh: '跳到正文', en: 'Skip to content' },
   pages: { zh: '页面', en: 'Pages' },
+  search: { zh: '搜索', en: 'Search' },
   other: { zh: 'English', en: '中文' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -39,7 +41,10 @@ const header = (page: Page, language: Language): string => `
 <header class="site">
   <nav aria-label="${WORDS.pages[language]}">
     <a class="home" href="${pageFile(PAGES[0]!.name, language)}">${WORDS.site[language]}</a>
-    <ul>${PAGES.map((each) => navigationLink(each, page, language)).join('')}</ul>
+    <ul>${PAGES.filter(({ hidden }) => !hidden)
+      .map((each) => navigationLink(each, page, language))
+      .join('')}</ul>
+    <form role="search" action="${pageFile('search', language)}"><input type="search" name="q" aria-label="${WORDS.search[language]}" placeholder="${WORDS.search[language]}"></form>
     <a class="language" data-keep-state lang="${HTML_LANGUAGE[other(language)]}" hreflang="${HTML_LANGUAGE[other(language)]}" href="${pageFile(page.name, other(language))}">${WORDS.other[language]}</a>
   </nav>
 </header>`;
@@ -55,13 +60,16 @@ const footer = (language: Language, { datasetHash, version }: PageFoot): string 
     zh: `数据集 ${version}，sha256 <code>${datasetHash}</code>。重建本页：<code>npm ci &amp;&amp; npm run site</code>。`,
     en: `Dataset ${version}, sha256 <code>${datasetHash}</code>. To rebuild this page: <code>npm ci &amp;&amp; npm run site</code>.`,
   };
-  return `<footer class="site"><p>${text[language]}</p></footer>`;
+  const links = `<p><a href="data/normalized/datapackage.json">datapackage.json</a> · <a href="manifest.json">manifest.json</a> · <a href="sitemap.xml">sitemap.xml</a></p>`;
+  return `<footer class="site">${links}<p>${text[language]}</p></footer>`;
 };
 
-const head = (page: Page, language: Language): string => `
+const head = (page: Page, language: Language, foot: PageFoot): string => `
 <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
 <meta name="description" content="${escapeHtml(page.description[language])}">
 <link rel="alternate" hreflang="${HTML_LANGUAGE[other(language)]}" href="${pageFile(page.name, other(language))}">
+<link rel="describedby" type="application/json" href="data/normalized/datapackage.json">
+<script type="application/ld+json">${datasetDescription(page, language, foot)}</script>
 <title> · ${WORDS.site[language]}</title>`;
 
 /**
@@ -76,8 +84,11 @@ export const fillTemplate = (template: string, file: string, foot: PageFoot): st
   if (!found) throw new Error(`${file}: no such page; add it to PAGES in src/publish/pages.ts`);
   const { page, language } = found;
   return template
-    .replace('<html lang="zh-CN">', `<html lang="${HTML_LANGUAGE[language]}" data-page="${page.name}">`)
-    .replace('</head>', () => `${head(page, language)}\n</head>`)
+    .replace(
+      '<html lang="zh-CN">',
+      `<html lang="${HTML_LANGUAGE[language]}" data-page="${page.name}" data-version="${foot.version}" data-dataset="${foot.datasetHash}">`,
+    )
+    .replace('</head>', () => `${head(page, language, foot)}\n</head>`)
     .replace('<body>', () => `<body>${header(page, language)}`)
     .replace('</body>', () => `${footer(language, foot)}\n</body>`);
 };

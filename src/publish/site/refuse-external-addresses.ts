@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 const NAMES = [
   'www.w3.org/',
   'schema.org',
+  'opensource.org/license/',
   'schemas.openxmlformats.org/',
   'schemas.microsoft.com/',
   'purl.org/',

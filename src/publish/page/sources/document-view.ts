@@ -62,7 +62,7 @@ export const documentView = (document: MarkedDocument, language: Language): HTML
     const notes = findingsOn(line, document.findings).map((finding) => marginNote(finding, language));
     return element(
       'div',
-      { class: 'line' },
+      { class: 'line', 'data-start': String(line.start), 'data-end': String(line.end) },
       element(
         'div',
         { class: 'text', lang: 'zh-CN' },

@@ -38,7 +38,7 @@ const bodyRow = (row: Row, { columns, language }: TableOptions): HTMLTableRowEle
         ? figureCell(row, column, language)
         : textCell(row, column, index === 0, language),
     ),
-    element('td', {}, sourceLinks(row, language)),
+    'sources' in row ? element('td', {}, sourceLinks(row, language)) : null,
   );
 
 const headCell = (column: Column, language: Language, sort: () => void): HTMLTableCellElement =>
@@ -59,6 +59,10 @@ const markOrder = (head: HTMLElement, order: Order): void => {
   }
 };
 
+/** Rows of measures know the statements behind them; other rows have no such column. */
+const sourcesHead = (rows: readonly Row[], language: Language): HTMLElement | null =>
+  rows.some((row) => 'sources' in row) ? element('th', { scope: 'col' }, SOURCES[language]) : null;
+
 /**
  * A table that sorts by its headings, links each figure to the sentence it came from, shows bounds,
  * statuses and flags, and exports what it shows.
@@ -76,7 +80,7 @@ export const dataTable = (rows: readonly Row[], options: TableOptions): HTMLElem
     fill();
   };
   const heads = columns.map((column) => headCell(column, language, () => sortBy(column.name)));
-  const head = element('tr', {}, heads, element('th', { scope: 'col' }, SOURCES[language]));
+  const head = element('tr', {}, heads, sourcesHead(rows, language));
   fill();
   const table = element('table', {}, element('caption', {}, caption), element('thead', {}, head), body);
   const scroll = element(

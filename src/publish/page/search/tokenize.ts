@@ -1,0 +1,15 @@
+const RUN = /\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{N}.%-]*/gu;
+const HAN = /^\p{Script=Han}/u;
+
+const bigrams = (run: string): string[] => {
+  const characters = [...run];
+  if (characters.length === 1) return characters;
+  return characters.slice(0, -1).map((character, index) => character + characters[index + 1]);
+};
+
+/**
+ * The terms of a text: overlapping pairs of Han characters, since Chinese has no spaces, and words and
+ * numbers of every other script in lower case. A lone Han character is its own term.
+ */
+export const tokenize = (text: string): string[] =>
+  (text.match(RUN) ?? []).flatMap((run) => (HAN.test(run) ? bigrams(run) : [run.toLowerCase()]));

@@ -1,0 +1,30 @@
+import type { Dataset } from '../../../dataset/dataset.ts';
+import type { Language } from '../../../model/bilingual.ts';
+import type { Row } from '../table/column.ts';
+import { figure, STAGE_WORDS, text, type ViewTable } from './common-columns.ts';
+
+/** The register of documents with how much was read from each. */
+export const DOCUMENTS_TABLE: ViewTable = {
+  name: 'documents',
+  caption: { zh: '已登记的公开文件', en: 'Registered disclosures' },
+  columns: [
+    text('county', '县', 'County'),
+    text('title', '标题', 'Title'),
+    text('fiscal_year', '年度', 'Year'),
+    text('stage', '阶段', 'Stage', STAGE_WORDS),
+    figure('statements', { zh: '陈述', en: 'Statements' }, { zh: '条', en: 'rows' }, { digits: 0 }),
+    text('sha256', 'SHA-256', 'SHA-256'),
+    text('licence', '许可', 'Licence'),
+  ],
+};
+
+/** One row a document, with the county's name and the number of statements read from it. */
+export const documentRows = ({ documents, statements, counties }: Dataset, language: Language): Row[] =>
+  documents.map((document) => {
+    const county = counties.find(({ county_code }) => county_code === document.county_code);
+    return {
+      ...document,
+      county: (language === 'zh' ? county?.county : county?.county_en) ?? '',
+      statements: statements.filter(({ doc_id }) => doc_id === document.doc_id).length,
+    };
+  });

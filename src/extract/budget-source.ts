@@ -34,6 +34,7 @@ const named = (texts: readonly string[]): Budget | null => {
  * capital is named, so that one figure has one key wherever it stands.
  */
 export const budgetOf = (concept: string, texts: readonly string[]): Budget => {
+  if (concept === 'performance.amount') return named(texts.slice(0, 1)) ?? 'all';
   if (UNSPLIT.test(concept)) return 'all';
   const source = named(texts);
   if (!APPROPRIATED.test(concept)) return source ?? 'all';

@@ -50,7 +50,7 @@ const without = (text: string, part: Comparison | null): string =>
 const changeLabel = (before: string, comparison: Comparison | null): string =>
   without(before, comparison)
     .replace(/^(?:相比|对比|相较|比较|对应)/, '')
-    .replace(/(?:相比|对比|均|各|也|则|将|有所|预算数|决算数)$/, '');
+    .replace(/(?:相比|对比|均|各|也|则|将|有所|预算数|决算数|增加|减少)$/, '');
 
 const changeHead = (plain: string, year: number): ClauseHead | null => {
   const direction = directionAtEnd(plain);

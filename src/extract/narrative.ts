@@ -77,18 +77,12 @@ const PATTERNS: readonly Pattern[] = [
   row('rescue.subsidised-enrolment', 'people', {
     before: /资助(?:困难|特困|低保|救助|脱贫)?(?:群众|人员|对象|人口)?参保$/,
   }),
-  row(
-    'performance.projects',
-    'things',
-    { after: /^(?:预算)?项目(?:均|全部)?(?:实行|实施|纳入|编报|设置|编制).{0,6}绩效/ },
-    'budget',
-  ),
-  row(
-    'performance.projects',
-    'things',
-    { before: /(?:编报|编制|设置|申报)绩效目标的?(?:20\d\d年度?)?(?:预算)?项目(?:共计|共)?$/ },
-    'budget',
-  ),
+  row('performance.projects', 'things', {
+    after: /^(?:预算)?项目(?:均|全部)?(?:实行|实施|纳入|编报|设置|编制).{0,6}绩效/,
+  }),
+  row('performance.projects', 'things', {
+    before: /(?:编报|编制|设置|申报)绩效目标的?(?:20\d\d年度?)?(?:预算)?项目(?:共计|共)?$/,
+  }),
   row('assets.large-equipment.count', 'things', { before: LARGE_EQUIPMENT }),
 ];
 

@@ -175,9 +175,16 @@ export const endSentence = (state: ProseState): void => {
   state.frames = state.frames.filter((frame) => (!frame.loose || isClassList(frame)) && !isItemised(frame));
 };
 
+/** The list just announced, and those that it stands in. */
+const around = (frames: readonly Frame[]): readonly Frame[] => {
+  const last = frames.at(-1);
+  const wholes = last?.claims.map(({ parent }) => parent) ?? [];
+  return frames.filter((frame) => frame === last || frame.claims.some((claim) => wholes.includes(claim)));
+};
+
 /** At the end of a paragraph: its lists end unless it announced one; the next goes on about its first subject. */
 export const endParagraph = (state: ProseState, announces: boolean): void => {
-  if (announces) state.frames = state.frames.map((frame) => ({ ...frame, lasting: true }));
+  if (announces) state.frames = around(state.frames).map((frame) => ({ ...frame, lasting: true }));
   else {
     endSentence(state);
     state.frames = state.frames.filter((frame) => frame.lasting);

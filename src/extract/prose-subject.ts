@@ -225,7 +225,7 @@ const ofList = (subject: Subject, state: ProseState): Subject => {
 
 const resolved = (label: Labelled, env: Env): Subject | Reason => {
   const { state, context } = env;
-  const plain = normaliseLabel(label.plain).replace(LED, '');
+  const plain = normaliseLabel(label.plain).replace(LED, '').replace('收入收入', '收入');
   const known = { ...label, plain };
   const printed = classInProse(plainLabel(label.raw), codeContext(env), context.words.classes);
   if (printed) return ofClass(printed, label.plain, env);
@@ -239,11 +239,25 @@ const resolved = (label: Labelled, env: Env): Subject | Reason => {
 
 /** Words without a name of their own, and totals (支出决算为) where a subject is in force, point back to it. */
 const pointsBack = (plain: string, direct: Subject | null, state: ProseState): boolean => {
-  if (!isAnaphora(plain) || (SENTENCE_TOTAL.test(plain) && !state.fresh)) return false;
+  if (!isAnaphora(plain)) return false;
+  if (SENTENCE_TOTAL.test(plain) && !state.fresh && !isClass(state.subject)) return false;
   return direct === null || direct.concepts.every((concept) => concept.endsWith('.total'));
 };
 
+/** 涉及当年一般公共预算拨款…，政府性基金…: amounts with targets, by whose money they are. */
+const TARGETED =
+  /^(?:涉及)?(?:当年)?(?:一般公共预算|政府性基金|国有资本经营)(?:预算)?(?:当年)?(?:财政)?(?:拨款|资金|支出)?$/;
+
+const targeted = ({ plain }: Labelled, { state }: Env): Subject | null => {
+  if (!TARGETED.test(plain)) return null;
+  const about = conceptsInForce(state).includes('performance.amount');
+  if (!about && !(plain.startsWith('涉及') && state.topics.includes('performance'))) return null;
+  return { ...bare, concepts: ['performance.amount'], words: plain };
+};
+
 const named = (label: Labelled, direct: Subject | null, env: Env): Subject | Reason => {
+  const amount = targeted(label, env);
+  if (amount) return amount;
   const nature = direct?.concepts.length === 1 ? natureOfClass(direct.concepts[0]!, label.value, env) : null;
   if (nature) return nature;
   if (direct && endsList(direct)) return direct;

@@ -3,7 +3,7 @@ import { unchangedIn } from './change.ts';
 import { classInProse } from './codes-in-prose.ts';
 import { normaliseLabel, plainLabel } from './labels.ts';
 import { fundIn, isLargeEquipment } from './narrative.ts';
-import { asOfIn, baseOf, comparisonIn, monthIn, yearIn } from './period.ts';
+import { asOfIn, baseOf, comparisonIn, monthIn, stageIn, yearIn } from './period.ts';
 import { emit, type Reading, zeroOf } from './prose-emit.ts';
 import { openFrame, turnTo } from './prose-state.ts';
 import { resolveEach, resolveSubject } from './prose-subject.ts';
@@ -115,7 +115,8 @@ const sayUnchanged = (plain: string, words: Words, reading: Reading): boolean =>
   const comparison = comparisonIn(before, context.document.fiscalYear) ?? state.comparison;
   const cut = comparisonIn(before, context.document.fiscalYear);
   const label = cut ? plain.slice(0, Math.min(cut.start, unchanged.start)) : plain.slice(0, unchanged.start);
-  for (const subject of unchangedSubjects(label, reading)) {
+  for (const named of unchangedSubjects(label, reading)) {
+    const subject = { ...named, stage: stageIn(label) };
     turnTo(state, subject);
     const base = baseOf(comparison, subject.year ?? context.document.fiscalYear);
     const quantity = zeroOf(subject.concepts[0]!, reading);
@@ -187,7 +188,7 @@ const announce = (rest: string, words: Words, reading: Reading): void => {
       ...state.frames,
       { subject: null, claims: [], saved: null, loose: false, lasting: false },
     ];
-  else openFrame(state, LOOSE.test(rest) ? 'loose' : 'list');
+  else openFrame(state, LOOSE.test(rest.slice(label.length)) ? 'loose' : 'list');
 };
 
 /** Reads a clause without figures: what it opens, what it leads in, what it says there is none of or no change in. */

@@ -22,6 +22,7 @@ const CUES: readonly Cue[] = [
   { topic: 'expenditure', words: /支出/, unless: /收入|收支|三公/, family: 'expenditure' },
   { topic: 'assets', words: /资产/, family: 'assets' },
   { topic: 'staff', words: /人员|编制/, family: 'staff' },
+  { topic: 'performance', words: /绩效/, family: 'performance' },
   { topic: 'in-post', family: 'staff.in-post' },
 ];
 

@@ -1,0 +1,93 @@
+import type { Quantity } from '../model/quantity.ts';
+import { baseOf, type Comparison } from './period.ts';
+import { quantityHere } from './prose-emit.ts';
+import { topicsInForce } from './prose-subject.ts';
+import type { Reason } from './reasons.ts';
+import type { Subject } from './subject.ts';
+import { type Handler, say, settle, subjectOf, type Work } from './work.ts';
+
+/** 均完成预算的100% speaks of every item of a list. */
+const OF_EACH = /(?:均|都|各)$/;
+
+const completionBase = (words: string): string =>
+  /全年|调整/.test(words) ? 'adjusted-budget' : 'initial-budget';
+
+/** 完成预算的91.22%, 执行率为83%. */
+export const completion: Handler<'completion'> = (head, work) => {
+  const { state } = work.reading;
+  const words = head.words === '' ? state.planned : head.words;
+  if (words === null) return 'no-concept';
+  if (OF_EACH.test(head.label)) return 'ambiguous';
+  const subject = subjectOf(head.label, work);
+  if (typeof subject === 'string') return subject;
+  const base = /目标|任务|计划|执行率/.test(words) && !/预算/.test(words) ? null : completionBase(words);
+  return say({ ...subject, stage: null }, work, { aspect: 'completion-rate', base });
+};
+
+/** 占本年支出合计的52.1%. */
+export const share: Handler<'share'> = (head, work) => {
+  const { reading } = work;
+  const subject = subjectOf(head.label, work);
+  if (typeof subject === 'string') return subject;
+  settle(subject, reading);
+  return say(subject, work, { aspect: 'share', base: wholeOf(head.of, work) });
+};
+
+/** Families whose parts are shares of one whole, whichever list they stand in. */
+const CLOSED = /^(?:sangong|procurement)\./;
+
+/** The concept that a share is of: the one named, else that of the list in force. Null where neither is known. */
+const wholeOf = (words: string, { reading: { state, context } }: Work): string | null => {
+  if (words !== '')
+    return context.words.recognise(words, topicsInForce(state, '万元'))?.concepts.at(-1) ?? null;
+  const listed = state.frames.at(-1)?.subject?.concepts[0];
+  const family = state.subject?.concepts[0] ?? '';
+  return listed ?? (CLOSED.test(family) ? (context.words.concept(family)?.parent ?? null) : null);
+};
+
+/** 比上年减少0.90万元，下降6.67%. */
+export const change: Handler<'change'> = (head, work) => {
+  const { state, context } = work.reading;
+  if (head.comparison) state.comparison = head.comparison;
+  const before = head.label === '' ? (state.subject?.year ?? null) : null;
+  const subject = subjectOf(head.label, work);
+  if (typeof subject === 'string') return subject;
+  settle(subject, work.reading);
+  state.sign = head.sign;
+  if (work.figure.unit === '%') return rate(subject, work, { sign: head.sign, comparison: state.comparison });
+  const quantity = signed(work, head.sign);
+  const dated = subject.year === null ? { ...subject, year: yearCompared(head, before) } : subject;
+  const base = changeBase(state.comparison, dated.year ?? context.document.fiscalYear);
+  return base === undefined ? 'several-years' : say(dated, work, { aspect: 'change', base, quantity });
+};
+
+/** 2021年预算13.50万元，比2020年减少1万元: the change is the earlier year's where it is compared with the year before that. */
+const yearCompared = (
+  head: { readonly comparison: Comparison | null },
+  said: number | null,
+): number | null =>
+  said !== null && head.comparison !== null && !head.comparison.relative && head.comparison.year === said - 1
+    ? said
+    : null;
+
+/** Undefined for a change over more than one year, which has no column. */
+const changeBase = (comparison: Comparison | null, year: number): string | null | undefined =>
+  comparison?.year && comparison.year < year - 1 ? undefined : baseOf(comparison, year);
+
+/** A signed rate of change of a subject. */
+export const rate = (
+  subject: Subject,
+  work: Work,
+  { sign, comparison }: { sign: 1 | -1; comparison: Comparison | null },
+): Reason | null => {
+  const base = changeBase(comparison, subject.year ?? work.reading.context.document.fiscalYear);
+  if (base === undefined) return 'several-years';
+  return say({ ...subject }, work, { aspect: 'change-rate', base, quantity: signed(work, sign) });
+};
+
+const signed = ({ figure, reading }: Work, sign: 1 | -1): Quantity => {
+  const quantity = quantityHere(figure, reading);
+  if (sign === 1 || figure.signed) return quantity;
+  const value = quantity.value === 0 ? 0 : -quantity.value;
+  return { ...quantity, value, low: -quantity.high, high: -quantity.low };
+};

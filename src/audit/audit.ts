@@ -6,6 +6,7 @@ import { balances } from './families/balances.ts';
 import { baseYears } from './families/base-years.ts';
 import { basicClasses } from './families/basic-classes.ts';
 import { bounds } from './families/bounds.ts';
+import { budgetBounds } from './families/budget-bounds.ts';
 import { changes } from './families/changes.ts';
 import { classLists } from './families/class-lists.ts';
 import { classes } from './families/classes.ts';
@@ -48,6 +49,7 @@ const ENGINES: readonly Engine[] = [
   shares,
   completions,
   bounds,
+  budgetBounds,
   counts,
   balances,
 ];

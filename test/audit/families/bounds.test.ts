@@ -84,3 +84,17 @@ describe('revenue and expenditure', () => {
     ['one side only', [['revenue.total', 5]], []],
   ])('%s', (_why, rows, expected) => expect(fallOut('balance.revenue-expenditure', rows)).toEqual(expected));
 });
+
+describe('one source of money and all of them', () => {
+  const amountOf = (
+    value: number,
+    budget: 'all' | 'fiscal-appropriation' | 'general-public-budget',
+  ): Written => ['expenditure.function', value, { key: '2210201', budget }];
+  it.each<readonly [string, readonly Written[], readonly Fallen[]]>([
+    ['less', [amountOf(5, 'all'), amountOf(4, 'fiscal-appropriation')], [['holds', 4, 5]]],
+    ['equal', [amountOf(5, 'all'), amountOf(5, 'general-public-budget')], [['holds', 5, 5]]],
+    ['more', [amountOf(94.64, 'all'), amountOf(96.44, 'fiscal-appropriation')], [['fails', 96.44, 94.64]]],
+    ['all are zero, which says nothing', [amountOf(0, 'all'), amountOf(1, 'fiscal-appropriation')], []],
+    ['one of them only', [amountOf(5, 'all')], []],
+  ])('%s', (_why, rows, expected) => expect(fallOut('bounds.budget', rows)).toEqual(expected));
+});

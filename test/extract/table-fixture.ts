@@ -1,8 +1,7 @@
-
 import type { DocumentContext } from '../../src/extract/claim.ts';
 import { lexicon } from '../../src/extract/lexicon.ts';
-import type { TableContext } from '../../src/extract/table-context.ts';
 import { extractTable } from '../../src/extract/table.ts';
+import type { TableContext } from '../../src/extract/table-context.ts';
 import type { Cell, TableBlock } from '../../src/model/block.ts';
 import { toColumns } from '../../src/model/quantity.ts';
 import { testReference } from './reference.ts';

@@ -344,14 +344,27 @@ it('a code that several rows share is no level; department classes come before t
       '30199|其他工资福利支出|50501|工资福利支出|2.00',
     ],
   };
-  expect(claimLines(table)).toEqual(['expenditure.economic 30101 =96.81万元', 'expenditure.economic 30102 =14.87万元']);
-  expect(refusalLines(table)).toEqual(['part-of-code 其他工资福利支出 1.00', 'part-of-code 其他工资福利支出 2.00']);
+  expect(claimLines(table)).toEqual([
+    'expenditure.economic 30101 =96.81万元',
+    'expenditure.economic 30102 =14.87万元',
+  ]);
+  expect(refusalLines(table)).toEqual([
+    'part-of-code 其他工资福利支出 1.00',
+    'part-of-code 其他工资福利支出 2.00',
+  ]);
 });
 
 it('政府采购: kinds in rows, sources in columns; prices and quantities are no amounts', () => {
   const kinds = {
     caption: '政府采购预算表',
-    rows: ['#项目|采购预算金额|', '#|总计|一般公共预算', '合计|410.00|400.00', '货物类|35.50|35.50', '工程类|0|0', '服务类|374.50|364.50'],
+    rows: [
+      '#项目|采购预算金额|',
+      '#|总计|一般公共预算',
+      '合计|410.00|400.00',
+      '货物类|35.50|35.50',
+      '工程类|0|0',
+      '服务类|374.50|364.50',
+    ],
   };
   expect(claimLines(kinds)).toEqual([
     'procurement.total =410万元',
@@ -363,9 +376,16 @@ it('政府采购: kinds in rows, sources in columns; prices and quantities are n
     '[general-public-budget] procurement.works =0万元',
     '[general-public-budget] procurement.services =364.5万元',
   ]);
-  const list = { caption: '政府采购支出预算表', rows: ['#项目名称|数量|单价|采购金额', '合计|||12.50', '电脑|5|2.50|12.50'] };
+  const list = {
+    caption: '政府采购支出预算表',
+    rows: ['#项目名称|数量|单价|采购金额', '合计|||12.50', '电脑|5|2.50|12.50'],
+  };
   expect(claimLines(list)).toEqual(['procurement.total =12.5万元']);
-  expect(refusalLines(list)).toEqual(['no-concept 电脑 · 数量 5', 'price 电脑 · 单价 2.50', 'no-concept 电脑 · 采购金额 12.50']);
+  expect(refusalLines(list)).toEqual([
+    'no-concept 电脑 · 数量 5',
+    'price 电脑 · 单价 2.50',
+    'no-concept 电脑 · 采购金额 12.50',
+  ]);
 });
 
 it.each([
@@ -374,7 +394,9 @@ it.each([
   ['元', '125,000', '=125000元'],
   ['元', '125000.00', '=125000元'],
 ])('unit %s: %s', (unit, amount, read) => {
-  expect(claimLines({ caption: '支出预算表', unit, rows: ['#项目|预算数', `基本支出|${amount}`] })).toEqual([`expenditure.basic ${read}`]);
+  expect(claimLines({ caption: '支出预算表', unit, rows: ['#项目|预算数', `基本支出|${amount}`] })).toEqual([
+    `expenditure.basic ${read}`,
+  ]);
 });
 
 it('a table without a unit takes that of the others, else its amounts are refused', () => {
@@ -398,7 +420,13 @@ it.each([
 });
 
 it('unknown labels and heads are refused with what stands there', () => {
-  const table = { caption: '支出预算表', rows: ['#项目|预算数|均衡性补助', '基本支出|10.00|1.00', '暂存款项|2.00|'] };
+  const table = {
+    caption: '支出预算表',
+    rows: ['#项目|预算数|均衡性补助', '基本支出|10.00|1.00', '暂存款项|2.00|'],
+  };
   expect(claimLines(table)).toEqual(['expenditure.basic =10万元']);
-  expect(refusalLines(table)).toEqual(['no-concept 暂存款项 · 预算数 2.00', 'no-concept 基本支出 · 均衡性补助 1.00']);
+  expect(refusalLines(table)).toEqual([
+    'no-concept 暂存款项 · 预算数 2.00',
+    'no-concept 基本支出 · 均衡性补助 1.00',
+  ]);
 });

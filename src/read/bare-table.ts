@@ -86,7 +86,8 @@ function headRows(labels: readonly Token[], width: number): Cell[][] {
 function headLength(labels: readonly Token[], width: number): number {
   const last = labels.slice(-(width + 1));
   const split = last.findLastIndex(({ cell }) => SUBTOTAL.test(cell.text));
-  return last.length === width + 1 && split > 1 ? width + 1 : Math.min(width, labels.length);
+  const earlier = last.slice(0, Math.max(split, 0)).some(({ cell }) => SUBTOTAL.test(cell.text));
+  return last.length === width + 1 && earlier ? width + 1 : Math.min(width, labels.length);
 }
 
 function gridOf(tokens: readonly Token[]): BareFound | null {

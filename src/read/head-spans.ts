@@ -19,8 +19,9 @@ function overRow(above: Cells, below: Cells): Cells {
     let span = 1;
     while (!isOpen(below[next]) && !isOpen(below[next + span]) && next + span + left < below.length)
       span += 1;
-    const from = below[next]?.column ?? next;
-    placed.push(moved(cell, from, span));
+    const first = below[next]!;
+    const last = below[next + span - 1]!;
+    placed.push(moved(cell, first.column, last.column + last.span - first.column));
     next += span;
   });
   return next === below.length ? placed : above;

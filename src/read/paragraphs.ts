@@ -83,7 +83,8 @@ function breaksSentence(above: string, below: TextLine, options: Open): boolean 
   if (!joined && isHeadingLine(above, wrap))
     return text.length <= 2 && below.gap === 0 && !/^[无略]/.test(text);
   if (below.gap === 0) return joined || INNER.test(above) || unclosed(above) || widthOf(above) >= 40;
-  if (unclosed(above) || (wrap !== null && edgeOf(options.line) >= wrap * FULL)) return true;
+  if (unclosed(above) || /[，、,]$/.test(above) || (wrap !== null && edgeOf(options.line) >= wrap * FULL))
+    return true;
   return /[，。；,]/.test(above) && widthOf(above) >= LONG && !ENDS_AMOUNT.test(above) && !isPlainTitle(text);
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../model/bilingual.ts';
 import type { Extraction } from './extraction.ts';
+import { reasonName } from './reason-names.ts';
 import { type TextColumn, textTable } from './text-table.ts';
 
 /**
@@ -63,7 +64,9 @@ const cells = ({
   docId,
   ...[figures, mapped, money, moneyMapped].map(String),
   share === null ? '' : `${share.toFixed(1)}%`,
-  [...reasons].map(([reason, count]) => `${reason} ${count}`).join(', '),
+  [...reasons]
+    .map(([reason, count]) => `${reasonName(reason, lang)} ${count}`)
+    .join(lang === 'zh' ? '，' : ', '),
 ];
 
 /** How much of each document was read, and of all together, as a table for people. */
@@ -75,5 +78,8 @@ export const coverageTable = (extractions: readonly Extraction[], lang: Language
   const columns = TITLES[lang].map(
     (title, index): TextColumn => ({ title, align: index > 0 && index < 6 ? 'right' : 'left' }),
   );
-  return textTable(columns, rows.map(cells));
+  return textTable(
+    columns,
+    rows.map((row) => cells(row, lang)),
+  );
 };

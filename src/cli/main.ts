@@ -73,6 +73,7 @@ const report = (error: unknown): number => {
 
 /** Ends quietly when the reader of a pipe (`| head`) has gone. */
 const ignoreBrokenPipe = (): void => {
+  if (process.stdout.listenerCount('error') > 0) return;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;

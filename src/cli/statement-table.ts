@@ -2,6 +2,7 @@ import { ASPECT_NAMES, STAGE_NAMES } from '../dataset/schema/labels.ts';
 import type { Language } from '../model/bilingual.ts';
 import type { Concept } from '../model/reference.ts';
 import type { Statement, Unmapped } from '../model/statement.ts';
+import { reasonName } from './reason-names.ts';
 import { type TextColumn, textTable } from './text-table.ts';
 
 interface Shown<Row> extends TextColumn {
@@ -60,7 +61,7 @@ const UNMAPPED: readonly Omit<Shown<Unmapped>, 'title'>[] = [
   { zh: '原印', en: 'printed', align: 'right', width: 24, cell: (row) => row.printed },
   { zh: '金额', en: 'money', cell: (row, lang) => (row.money ? { zh: '是', en: 'yes' }[lang] : '') },
   { zh: '位置', en: 'at', align: 'right', cell: (row) => String(row.start) },
-  { zh: '理由', en: 'reason', width: 30, cell: (row) => row.reason },
+  { zh: '理由', en: 'reason', width: 30, cell: (row, lang) => reasonName(row.reason, lang) },
   { zh: '标题', en: 'section', width: 40, cell: (row) => row.section ?? '' },
 ];
 

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DATA_DIR } from '../../src/dataset/files.ts';
 import { folder } from '../dataset/folder.ts';
-import { xianbi } from './run.ts';
+import { call, xianbi } from './run.ts';
 
 const copy = (): string => {
   const dir = folder({});
@@ -25,10 +25,10 @@ describe('xianbi data', () => {
     expect(xianbi('data', '--check')).toMatchObject({ code: 0, out: '' });
   });
 
-  it('writes the files of a folder, the same bytes each time, and finds what was changed by hand', () => {
+  it('writes the files of a folder, the same bytes each time, and finds what was changed by hand', async () => {
     const dir = copy();
     const out = join(dir, 'normalized');
-    expect(xianbi('data', '--data', dir)).toMatchObject({ code: 0, out: '' });
+    expect(await call('data', '--data', dir)).toMatchObject({ code: 0, out: '' });
     expect(readdirSync(out).sort()).toEqual([
       'datapackage.json',
       'facts.csv',
@@ -43,15 +43,15 @@ describe('xianbi data', () => {
     }
     const facts = join(out, 'facts.csv');
     writeFileSync(facts, readFileSync(facts, 'utf8').replace('\n', '\n\n'));
-    const ran = xianbi('data', '--data', dir, '--check');
+    const ran = await call('data', '--data', dir, '--check', '--lang', 'en');
     expect(ran.code).toBe(1);
     expect(ran.err).toMatch(
       /\nxianbi: .*facts\.csv: expected what the sources give, found a difference in line 2; build it with xianbi data\n$/,
     );
   });
 
-  it('--coverage prints a line for each document and writes nothing', () => {
-    const ran = xianbi('data', '--coverage', '--lang', 'en');
+  it('--coverage prints a line for each document and writes nothing', async () => {
+    const ran = await call('data', '--coverage', '--lang', 'en');
     expect(ran.code).toBe(0);
     const lines = ran.out.trimEnd().split('\n');
     expect(lines[0]).toMatch(
@@ -75,17 +75,17 @@ describe('xianbi data', () => {
       /^xianbi: documents\.csv, huailai-2023-budget: expected a file huailai-2023-budget\.txt, found none; .*\n$/],
     ['a malformed row',        (dir) => appendFileSync(join(dir, 'reference/cpi.csv'), '全国,2O24,100.2,x\n'),
       /^xianbi: .*cpi\.csv, line 7, column year: expected a year of four digits, found "2O24"\n$/],
-  ])('%s: one line, exit code 1, nothing written', (_name, spoil, message) => {
+  ])('%s: one line, exit code 1, nothing written', async (_name, spoil, message) => {
     const dir = copy();
     spoil(dir);
-    const ran = xianbi('data', '--data', dir);
+    const ran = await call('data', '--data', dir);
     expect(ran.err).toMatch(message);
     expect(ran).toMatchObject({ code: 1, out: '' });
     expect(existsSync(join(dir, 'normalized'))).toBe(false);
   });
 
-  it('refuses two tasks at once', () => {
-    const ran = xianbi('data', '--check', '--coverage');
+  it('refuses two tasks at once', async () => {
+    const ran = await call('data', '--check', '--coverage');
     expect(ran).toMatchObject({
       code: 2,
       out: '',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../src/dataset/csv.ts';
 import { STATEMENT_COLUMNS } from '../../src/model/statement.ts';
 import { folder } from '../dataset/folder.ts';
-import { xianbi } from './run.ts';
+import { call, xianbi } from './run.ts';
 
 const TEXT =
   '某县某局2021年部门预算\n\n一、“三公”经费\n2021年“三公”经费预算4.90万元，较上年增加1.10万元。其中：公务接待费1.90万元；公务用车运行维护费3.00万元。\n';
@@ -46,9 +46,9 @@ describe('xianbi read', () => {
     expect(ran.err).toMatch(/^small: \d+ statements, \d+ figures not mapped\n$/);
   });
 
-  it('prints csv that reads back, with what it is told of the document', () => {
+  it('prints csv that reads back, with what it is told of the document', async () => {
     const told = ['--county', 'Baihe', '--agency', '某局', '--year', '2021', '--stage', 'budget'];
-    const ran = xianbi('read', at('small.txt'), '--format', 'csv', ...told);
+    const ran = await call('read', at('small.txt'), '--format', 'csv', ...told);
     const [header, first] = readRecords(ran.out, 'out');
     expect(header).toEqual([...STATEMENT_COLUMNS]);
     expect(first?.slice(1, 5)).toEqual(['small', '610929', '某局', '2021']);
@@ -65,9 +65,9 @@ describe('xianbi read', () => {
   // biome-ignore format: table
   it.each([
     // arguments                                           code  message
-    [['read', at('empty.txt')],                             1,   /^xianbi: .*empty\.txt: expected a text file in UTF-8 or GB18030, found an empty file; .*\n$/],
+    [['read', at('empty.txt')],                             1,   /^xianbi: .*empty\.txt: expected .*, found an empty file; .*\n$/],
     [['read', at('binary.txt')],                            1,   /^xianbi: .*binary\.txt: .*binary file; .*\n$/],
-    [['read', at('latin.txt')],                             1,   /^xianbi: .*latin\.txt: expected UTF-8 or GB18030, .*\n$/],
+    [['read', at('latin.txt')],                             1,   /^xianbi: .*latin\.txt: expected .*UTF-8 or GB18030, found another encoding; .*\n$/],
     [['read', at('wordy.txt'), '--year', '2021', '--stage', 'budget'], 1, /^xianbi: wordy\.txt: expected a text with figures, found not one; .*\n$/],
     [['read', at('nowhere.txt')],                           1,   /^xianbi: .*nowhere\.txt: expected a readable file, found none; .*\n$/],
     [['read', at('small.txt'), '--format', 'xml'],          2,   /^xianbi: option '--format <format>' argument 'xml' is invalid\. Allowed choices are table, csv, jsonl\.\n$/],
@@ -75,22 +75,31 @@ describe('xianbi read', () => {
     [['read', at('small.txt'), '--year', '21'],             2,   /^xianbi: read: year: expected four digits such as 2023, found "21"\n$/],
     [['read', at('small.txt'), '--county', 'Atlantis'],     2,   /^xianbi: read: unknown county "Atlantis"; a code of six digits, or one of 正定县, .*\n$/],
     [['read'],                                              2,   /^xianbi: missing required argument 'file'\n$/],
-  ])('%j ends with %i and one line', (args, code, message) => {
-    const ran = xianbi(...args);
+  ])('%j ends with %i and one line', async (args, code, message) => {
+    const ran = await call(...args);
     expect(ran.err).toMatch(message);
     expect(ran).toMatchObject({ code, out: '' });
   });
 
-  it('explains itself with examples', () => {
-    const ran = xianbi('read', '--help');
+  it('ends a child process with the code, and prints nothing but the line', () => {
+    const failed = xianbi('read', at('empty.txt'));
+    expect(failed).toMatchObject({ code: 1, out: '' });
+    expect(failed.err).toMatch(/^xianbi: .*empty\.txt: .*\n$/);
+    const misused = xianbi('read', at('small.txt'), '--year', '21');
+    expect(misused).toMatchObject({ code: 2, out: '' });
+    expect(misused.err).toMatch(/^xianbi: read: year: .*\n$/);
+  });
+
+  it('explains itself with examples', async () => {
+    const ran = await call('read', '--help');
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('$ xianbi read disclosure.txt --unmapped');
     expect(ran.out).toContain('--lang');
   });
 
-  it('reads the registered documents to the statements that are in the dataset', () => {
+  it('reads the registered documents to the statements that are in the dataset', async () => {
     const source = new URL('../../data/sources/huailai-2023-budget.txt', import.meta.url).pathname;
-    const printed = readRecords(xianbi('read', source, '--format', 'csv').out, 'out').length - 1;
+    const printed = readRecords((await call('read', source, '--format', 'csv')).out, 'out').length - 1;
     const dataset = readRecords(
       readFileSync(new URL('../../data/normalized/statements.csv', import.meta.url), 'utf8'),
       'statements.csv',

@@ -52,19 +52,11 @@ const TITLES: Readonly<Record<Language, readonly string[]>> = {
 
 const TOTAL: Readonly<Record<Language, string>> = { zh: '合计', en: 'all' };
 
-const cells = ({
-  docId,
-  figures,
-  mapped,
-  money,
-  moneyMapped,
-  share,
-  reasons,
-}: Coverage): readonly string[] => [
-  docId,
-  ...[figures, mapped, money, moneyMapped].map(String),
-  share === null ? '' : `${share.toFixed(1)}%`,
-  [...reasons]
+const cells = (row: Coverage, lang: Language): readonly string[] => [
+  row.docId,
+  ...[row.figures, row.mapped, row.money, row.moneyMapped].map(String),
+  row.share === null ? '' : `${row.share.toFixed(1)}%`,
+  [...row.reasons]
     .map(([reason, count]) => `${reasonName(reason, lang)} ${count}`)
     .join(lang === 'zh' ? '，' : ', '),
 ];

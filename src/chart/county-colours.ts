@@ -10,7 +10,9 @@ const DARK = ['#4aa3df', '#f08a3c', '#3cc39a', '#e3a0c6', '#8fd0f5', '#d9b13b', 
 /** Greys and one blue for paper that may be photocopied; shape and label tell counties apart there. */
 const PRINT = ['#1f4e79', '#b5541c', '#2f7d5d', '#8c4a6f', '#5b9bc8', '#8a6a10', '#4a3d80', '#555555'];
 
+/** Eight colours for each theme. */
 export const COUNTY_PALETTES = { light: LIGHT, dark: DARK, print: PRINT } as const;
+/** The themes that charts are drawn in. */
 export type ThemeName = keyof typeof COUNTY_PALETTES;
 
 /** Point shapes in the order of the palettes: a county keeps its shape with its colour. */

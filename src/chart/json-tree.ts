@@ -1,7 +1,9 @@
 /** Anything that a JSON file can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+/** An object of a JSON file. */
 export type JsonObject = { readonly [key: string]: Json };
 
+/** Whether a value is an object, not a list. */
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

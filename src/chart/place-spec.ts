@@ -157,9 +157,8 @@ const placeLegends = (spec: JsonObject, { legendWords, width, labels }: Placing)
 /** A spec at its size: domains, county colours, widths of panels, heights of rows. */
 export const placeSpec = (body: JsonObject, placing: Placing): JsonObject => {
   const spec = placeLegends(placeCounties(placeDomains(body, placing), placing), placing);
-  const { data: _, ...rest } = spec;
   const left = placing.labels.width > 0 ? placing.labels.width + LABEL_GAP : NUMBER_AXIS;
-  if (rest.concat) return placeConcat(rest, placing, left);
-  if (rest.facet) return placeFacet(rest, placing);
-  return placeHeads(sized(rest, placing.width - left, placing), placing);
+  if (spec.concat) return placeConcat(spec, placing, left);
+  if (spec.facet) return placeFacet(spec, placing);
+  return placeHeads(sized(spec, placing.width - left, placing), placing);
 };

@@ -6,8 +6,8 @@ import { embedOptions } from './embed-options.ts';
 import { isObject, type Json, type JsonObject } from './json-tree.ts';
 import { layoutLabels } from './label-layout.ts';
 import { chartNotes } from './notes.ts';
-import { LABEL_GAP, placeSpec } from './place-spec.ts';
-import { specMeta } from './spec-meta.ts';
+import { LABEL_GAP, type Placing, placeSpec } from './place-spec.ts';
+import { type SpecMeta, specMeta } from './spec-meta.ts';
 import { replaceWords, type Words } from './spec-words.ts';
 import { type ChartName, chartSpec } from './specs.ts';
 import { INKS, SIZES, type Theme, themeConfig } from './theme.ts';
@@ -62,6 +62,42 @@ const notesTitle = (notes: readonly string[], width: number, theme: Theme): Json
   offset: 14,
 });
 
+/** What is measured before a spec can be placed. */
+type Measured = Pick<Placing, 'labels' | 'texts' | 'derived' | 'legendWords'>;
+
+const measure = (
+  source: JsonObject,
+  rows: readonly ChartRow[],
+  { meta, lang, inner }: { readonly meta: SpecMeta; readonly lang: Language; readonly inner: number },
+): Measured => {
+  const params = withParams(source, { lang });
+  const derived = derivedRows(rows, { transform: source.transform ?? [], params });
+  const legendWords = (domain: readonly string[], expression: string): string[] =>
+    derivedRows(
+      domain.map((value) => ({ value })),
+      { transform: [{ calculate: expression, as: 'word' }], params },
+    ).map((row) => String(row.word));
+  return {
+    derived,
+    legendWords,
+    labels: layoutLabels(derived, meta.labels, inner * meta.labelShare),
+    texts: layoutLabels(derived, meta.texts, inner - TEXT_INDENT),
+  };
+};
+
+/** The spec's own parts that go to the outermost level; the rest is the chart proper. */
+const partsOf = (spec: Json) => {
+  const { $schema, title, description, params: _, usermeta: __, data: ___, ...body } = spec as JsonObject;
+  return { $schema, title, description, body };
+};
+
+const placedParams = (source: JsonObject, lang: Language, { labels, texts }: Measured) =>
+  withParams(source, {
+    lang,
+    wrapped: { ...labels.wrapped, ...texts.wrapped } as Json,
+    left: labels.width + LABEL_GAP,
+  });
+
 /**
  * A chart of `charts/` as a complete Vega-Lite spec: with its rows (copies), in one language and theme, at one
  * width, all counties on the axis, county colours, flag reasons and sources below, and alt text.
@@ -74,40 +110,20 @@ export const prepare = (
   rows: readonly ChartRow[],
   options: PrepareOptions = {},
 ): TopLevelSpec => {
-  const { lang = 'zh', theme = 'light', width = DEFAULT_WIDTH } = options;
+  const { lang = 'zh', theme = 'light', width = DEFAULT_WIDTH, sources = [] } = options;
   const source = chartSpec(name);
   const meta = specMeta(source);
   const inner = width - 2 * PADDING - SAFETY;
-  const words = { ...(lang === 'en' ? meta.en : {}), ...options.words };
-  const {
-    $schema,
-    title,
-    description,
-    params: _,
-    usermeta: __,
-    ...body
-  } = replaceWords(source, words) as JsonObject;
-  const params = withParams(source, { lang });
-  const derived = derivedRows(rows, { transform: source.transform ?? [], params });
-  const legendWords = (domain: readonly string[], expression: string): string[] =>
-    derivedRows(
-      domain.map((value) => ({ value })),
-      { transform: [{ calculate: expression, as: 'word' }], params },
-    ).map((row) => String(row.word));
-  const labels = layoutLabels(derived, meta.labels, inner * meta.labelShare);
-  const texts = layoutLabels(derived, meta.texts, inner - TEXT_INDENT);
-  const notes = chartNotes(rows, options.sources ?? [], lang);
-  const placed = placeSpec(body, { meta, labels, texts, width: inner, theme, rows, derived, legendWords });
+  const parts = partsOf(replaceWords(source, { ...(lang === 'en' ? meta.en : {}), ...options.words }));
+  const measured = measure(source, rows, { meta, lang, inner });
+  const placed = placeSpec(parts.body, { ...measured, meta, width: inner, theme, rows });
+  const notes = chartNotes(rows, sources, lang);
   return {
-    $schema,
-    description: options.description ?? description,
-    title: titleLines(title, inner),
+    $schema: parts.$schema,
+    description: options.description ?? parts.description,
+    title: titleLines(parts.title, inner),
     padding: PADDING,
-    params: withParams(source, {
-      lang,
-      wrapped: { ...labels.wrapped, ...texts.wrapped } as Json,
-      left: labels.width + LABEL_GAP,
-    }),
+    params: placedParams(source, lang, measured),
     data: { name: 'rows', values: rows.map((row) => ({ ...row })) },
     vconcat: [notes.length > 0 ? { ...placed, title: notesTitle(notes, inner, theme) } : placed],
     config: themeConfig(theme),

@@ -21,6 +21,7 @@ const SPECS = {
   'audit-ledger': audit,
 } as const;
 
+/** The name of a chart: of its file in `charts/`, without the ending. */
 export type ChartName = keyof typeof SPECS;
 
 /** The names of all charts, in the order that they are listed. */

@@ -9,4 +9,4 @@ export const textsOfSvg = (svg: string): string[] =>
     .split('<text')
     .slice(1)
     .map((part) => part.slice(part.indexOf('>') + 1, part.indexOf('</text>')))
-    .map((part) => unescapeText(part.replace(/<[^>]*>/g, '')));
+    .map((part) => unescapeText(part.replace(/<[^<>]*>/g, '')));

@@ -1,6 +1,7 @@
 import type { Config } from 'vega-lite';
 import type { ThemeName } from './county-colours.ts';
 
+/** Themes: for a light and a dark screen, and for paper. */
 export const THEMES = ['light', 'dark', 'print'] as const satisfies readonly ThemeName[];
 export type Theme = (typeof THEMES)[number];
 
@@ -55,8 +56,8 @@ export const INKS: Readonly<Record<Theme, Ink>> = {
   },
 };
 
-/** Font sizes in px. */
-export const SIZES = { title: 16, subtitle: 12, axis: 11, note: 10.5 } as const;
+/** Font sizes in px: whole ones, because browsers may round the advance of a glyph to whole px. */
+export const SIZES = { title: 16, subtitle: 12, axis: 11, note: 11 } as const;
 
 const textConfig = (ink: Ink): Config => ({
   title: {
@@ -103,6 +104,7 @@ const guideConfig = (ink: Ink): Config => ({
     labelLimit: 0,
     titleLimit: 0,
     labelOverlap: true,
+    labelFlush: false,
   },
   legend: {
     labelFont: FONT,
@@ -125,7 +127,7 @@ const markConfig = (ink: Ink): Config => ({
   line: { strokeWidth: 2 },
   style: {
     value: { color: ink.strong, fontSize: SIZES.axis },
-    flag: { color: ink.soft, fontSize: 9.5 },
+    flag: { color: ink.soft, fontSize: 10 },
     absent: { color: ink.soft, fontSize: SIZES.axis },
     bar: { color: ink.mark },
     ghost: { color: ink.line },

@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 const FOLDER = new URL('../../charts/', import.meta.url);
 
 const schema = require('vega-lite/vega-lite-schema.json') as object;
-const ajv = new Ajv({ strict: false, allErrors: false });
+const ajv = new Ajv({ strict: false, logger: false });
 ajv.addFormat('color-hex', /^#([0-9a-f]{3}|[0-9a-f]{4}|[0-9a-f]{6}|[0-9a-f]{8})$/i);
 const isVegaLite = ajv.compile(schema);
 

@@ -118,8 +118,17 @@ export const isFiller = (words: string): boolean => {
   return rest === '';
 };
 
+/** It begins with the name of a place; 城乡社区 is none. */
+const PLACE_HEAD =
+  /^(?:中共|共青团)?(?!城乡|农村|全)[一-龥]{1,11}?(?:省|市|县|区|州|旗|镇|乡|街道|盟|村|我|本)/;
+
 const isAgency = (words: string): boolean =>
-  words.length <= 30 && AGENCY_END.test(words) && !/[，。；、：]/.test(words) && !/\d{4}年/.test(words);
+  words.length <= 30 &&
+  AGENCY_END.test(words) &&
+  PLACE_HEAD.test(words) &&
+  !words.includes('社区') &&
+  !/[，。；、：]/.test(words) &&
+  !/\d{4}年/.test(words);
 
 const withoutNeutralEnds = (words: string): string => {
   const dateless = words.replace(DATE_HEAD, '').replace(DATE_TAIL, '');

@@ -1,6 +1,6 @@
 import type { Concept, ConceptPhrase, ReadingReference } from '../model/reference.ts';
 import { type Classifications, classifications } from './classification.ts';
-import { isNeutral, labelStages, normaliseLabel } from './labels.ts';
+import { isFiller, isNeutral, labelStages, normaliseLabel } from './labels.ts';
 
 /**
  * What a label stands under: the contexts of `concept-phrases.csv`. A phrase with a context means its concept
@@ -25,6 +25,7 @@ export const TOPICS = [
   'assets',
   'performance',
   'insurance',
+  'accounts',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -75,13 +76,17 @@ const onSide = (concepts: readonly string[], topics: readonly Topic[]): readonly
   return concepts.length > 1 && kept.length > 0 && sides.length === 1 ? kept : concepts;
 };
 
+/** 支出 and 收入 alone are a total only where nothing at all is named before them (城乡社区支出 is a class). */
+const leaves = (phrase: string, before: string): boolean =>
+  phrase === '支出' || phrase === '收入' ? isFiller(before) : isNeutral(before);
+
 /** The longest phrase that a label ends with and that leaves only neutral words before it. */
 const matchEnd = (index: PhraseIndex, label: string, topics: readonly Topic[]): Recognised | null => {
   for (let start = 0; start < label.length; start += 1) {
     const phrase = label.slice(start);
     const rows = inContext(index.get(phrase) ?? [], topics);
     const before = label.slice(0, start);
-    if (rows.length > 0 && isNeutral(before)) return { concepts: conceptsIn(rows), phrase, before };
+    if (rows.length > 0 && leaves(phrase, before)) return { concepts: conceptsIn(rows), phrase, before };
   }
   return null;
 };

@@ -71,7 +71,10 @@ const isPart = (claim: Claim, concept: string, subject: Subject, reading: Readin
     if (at === claim.concept) return true;
     at = reading.context.words.concept(at)?.parent ?? null;
   }
-  if (isTotal(claim.concept)) return isExpenditure(concept) && rank(concept) > rank(claim.concept);
+  if (isTotal(claim.concept))
+    return (
+      isExpenditure(concept) && concept !== 'expenditure.carry-over' && rank(concept) > rank(claim.concept)
+    );
   if (REVENUE_WHOLES.includes(claim.concept))
     return concept.startsWith('revenue.') && concept !== 'revenue.total';
   return isExpenditure(claim.concept) && CLASS.test(concept) && !CLASS.test(claim.concept);

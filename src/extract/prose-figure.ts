@@ -36,7 +36,8 @@ const explained = (work: Work): Reason | null => {
   const { context, state } = work.reading;
   const head = clauseHead(work.plain, work.figure, { year: context.document.fiscalYear, after: '' });
   const named =
-    head.kind === 'change' && context.words.recognise(head.label, topicsInForce(state, work.figure.unit));
+    head.kind === 'change' &&
+    context.words.recognise(head.label, topicsInForce({ state, context }, work.figure.unit));
   const listed = state.frames.at(-1)?.subject?.concepts.includes('expenditure.project') ?? false;
   if (head.kind !== 'change' || !(named || (listed && head.label !== ''))) return 'explanation';
   return handle(head, work);
@@ -86,6 +87,8 @@ const rawEnd = (printed: string, plain: string): string => {
 
 /** After these, what follows without a label of its own is about something unknown (接待外宾0批次、0人次). */
 const LOSES_SUBJECT: readonly Reason[] = ['no-concept', 'subgroup', 'part-of-item', 'excluded', 'no-class'];
+/** 国内公务接待支出 is less than 公务接待费, but its batches and persons are those that are reported. */
+const DOMESTIC = /国内(?:公务)?接待/;
 const UNKNOWN: Subject = {
   concepts: [],
   key: null,
@@ -95,6 +98,8 @@ const UNKNOWN: Subject = {
   stage: null,
   words: '',
 };
+
+const RECEIVED: Subject = { ...UNKNOWN, concepts: ['sangong.reception.batches'] };
 
 /** Reads one figure: makes claims of it, or refuses it with a reason. */
 export const readFigure = (from: Headed, reading: Reading): void => {
@@ -110,5 +115,6 @@ export const readFigure = (from: Headed, reading: Reading): void => {
   const reason = read(work);
   if (!reason) return;
   refuse(headed.figure, plain, reason, reading);
-  if (LOSES_SUBJECT.includes(reason) && !isFiller(plain)) state.subject = UNKNOWN;
+  if (LOSES_SUBJECT.includes(reason) && !isFiller(plain))
+    state.subject = DOMESTIC.test(plain) ? RECEIVED : UNKNOWN;
 };

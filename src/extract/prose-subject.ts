@@ -20,7 +20,8 @@ export interface Labelled {
   readonly value?: number;
 }
 
-interface Env {
+/** What a label is resolved in. */
+export interface Env {
   readonly state: ProseState;
   readonly context: ProseContext;
 }
@@ -45,19 +46,22 @@ const conceptsInForce = (state: ProseState): string[] => [
 ];
 
 /** The topics that a label is read under: headings, lists and the subject in force, nearest side first. */
-export const topicsInForce = (state: ProseState, unit: Unit): Topic[] => {
+export const topicsInForce = ({ state, context }: Env, unit: Unit): Topic[] => {
+  const { stage } = context.document;
   const lists = topicsOfConcepts(state.frames.flatMap((frame) => frame.subject?.concepts ?? []));
   const near = lists.length > 0 ? lists : topicsOfConcepts(state.subject?.concepts ?? []);
   const topics = [...new Set([...topicsOfConcepts(conceptsInForce(state)), ...state.topics])];
+  const accounts: Topic[] = stage === 'final' ? ['accounts'] : [];
   const kept: Topic[] =
     unit === '辆' && topics.includes('sangong') && !topics.includes('assets') ? ['kept'] : [];
   const lixiu: Topic[] = lists.includes('staff') && !lists.includes('in-post') ? [] : ['no-lixiu'];
-  return [...withoutOtherSide(topics, near), ...kept, ...lixiu];
+  return [...withoutOtherSide(topics, near), ...accounts, ...kept, ...lixiu];
 };
 
 /** The words speak of the subject in force: 支出决算为, 2022年, 年初预算数. */
 const isAnaphora = (plain: string): boolean =>
-  AMOUNT_WORDS.test(plain) || (!/收入|支出|预算|拨款|基金|资本|车/.test(plain) && isFiller(plain));
+  AMOUNT_WORDS.test(plain) ||
+  (!/收入|支出|预算|拨款|基金|资本|车|实有|现有|在职|核定|编制|保有/.test(plain) && isFiller(plain));
 
 const saidSide = (plain: string): 'revenue' | 'expenditure' | null => {
   if (/收入/.test(plain)) return 'revenue';
@@ -160,7 +164,7 @@ const itemOf = (frame: Frame | undefined, label: Labelled): Subject | Reason | n
 };
 
 const recognised = (label: Labelled, env: Env): Subject | null => {
-  const found = env.context.words.recognise(label.plain, topicsInForce(env.state, label.unit));
+  const found = env.context.words.recognise(label.plain, topicsInForce(env, label.unit));
   if (!found) return null;
   const year = yearIn(found.before, env.context.document.fiscalYear);
   const subject = {
@@ -250,7 +254,7 @@ const TARGETED =
 
 const targeted = ({ plain }: Labelled, { state }: Env): Subject | null => {
   if (!TARGETED.test(plain)) return null;
-  const about = conceptsInForce(state).includes('performance.amount');
+  const about = conceptsInForce(state).some((concept) => concept.startsWith('performance.'));
   if (!about && !(plain.startsWith('涉及') && state.topics.includes('performance'))) return null;
   return { ...bare, concepts: ['performance.amount'], words: plain };
 };

@@ -39,7 +39,7 @@ const CLOSED = /^(?:sangong|procurement)\./;
 /** The concept that a share is of: the one named, else that of the list in force. Null where neither is known. */
 const wholeOf = (words: string, { reading: { state, context } }: Work): string | null => {
   if (words !== '')
-    return context.words.recognise(words, topicsInForce(state, '万元'))?.concepts.at(-1) ?? null;
+    return context.words.recognise(words, topicsInForce({ state, context }, '万元'))?.concepts.at(-1) ?? null;
   const listed = state.frames.at(-1)?.subject?.concepts[0];
   const family = state.subject?.concepts[0] ?? '';
   return listed ?? (CLOSED.test(family) ? (context.words.concept(family)?.parent ?? null) : null);

@@ -47,13 +47,16 @@ const keyWords = ({ key, label, nature }: Pick<Statement, 'key' | 'label' | 'nat
   };
 };
 
+/** Quotation marks inside quotation marks. */
+const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
+
 /** `2020年预算“项目支出”` / `2020 budget: project expenditure`, of the thing that a cell states. */
 export const cellName = ({ topic, scope, entries }: Cell, names: Names): Bilingual => {
   const name = names(topic.concept);
   const key = keyWords({ key: topic.key, nature: scope.nature, label: entries[0]?.statement.label ?? null });
   const [stage, aspect] = [STAGE_WORDS[scope.stage], ASPECT_WORDS[topic.aspect]];
   return {
-    zh: `${scope.year}年${stage.zh}“${name.zh}${key.zh && `：${key.zh}`}”${aspect.zh}`,
+    zh: `${scope.year}年${stage.zh}“${inner(name.zh)}${key.zh && `：${inner(key.zh)}`}”${aspect.zh}`,
     en: `${scope.year} ${stage.en}: ${name.en}${key.en && ` (${key.en})`}${aspect.en}`,
   };
 };

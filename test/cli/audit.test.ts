@@ -74,8 +74,8 @@ describe('xianbi audit', () => {
   });
 
   it.each([
-    [['--fail-on', 'error'], 1, 'xianbi: audit: 1 findings of severity error\n'],
-    [['--fail-on', 'warning'], 1, 'xianbi: audit: 1 findings of severity error or warning\n'],
+    [['--fail-on', 'error'], 1, 'xianbi: audit: findings of severity error: 1\n'],
+    [['--fail-on', 'warning'], 1, 'xianbi: audit: findings of severity error or warning: 1\n'],
     [[], 0, ''],
   ] as const)('%j exits with %i', async (options, code, err) => {
     expect(await call('audit', SAMPLE, ...options)).toMatchObject({ code, err });

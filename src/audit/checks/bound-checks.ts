@@ -30,6 +30,7 @@ export interface CountCheck extends Check {
   readonly explanation: Bilingual;
 }
 
+/** Costs beside the number of things that they are spent on; what could explain one without the other is said. */
 export const COUNT_CHECKS: readonly CountCheck[] = [
   {
     id: 'bounds.vehicle-operation',
@@ -39,7 +40,7 @@ export const COUNT_CHECKS: readonly CountCheck[] = [
     counts: ['sangong.vehicle.count', 'assets.vehicles.count'],
     explanation: {
       zh: '车辆可能为租用，或在年内处置。',
-      en: 'the vehicle may be leased, or have been disposed of during the year.',
+      en: 'The vehicle may be leased, or have been disposed of during the year.',
     },
   },
   {
@@ -50,7 +51,7 @@ export const COUNT_CHECKS: readonly CountCheck[] = [
     counts: ['sangong.vehicle.purchased'],
     explanation: {
       zh: '可能为以前年度购车尾款。',
-      en: 'it may be the balance due for a vehicle of an earlier year.',
+      en: 'It may be the balance due for a vehicle of an earlier year.',
     },
   },
   {
@@ -59,6 +60,6 @@ export const COUNT_CHECKS: readonly CountCheck[] = [
     tests: { zh: '有公务接待费则有接待批次', en: 'reception cost needs a reception' },
     cost: 'sangong.reception',
     counts: ['sangong.reception.batches'],
-    explanation: { zh: '可能为以前年度费用。', en: 'it may be the cost of an earlier year.' },
+    explanation: { zh: '可能为以前年度费用。', en: 'It may be the cost of an earlier year.' },
   },
 ];

@@ -85,7 +85,7 @@ const testScope = (revenue: Cell, expenditure: Cell, book: Book): Tested => {
     computed: sides.expenditure.quantity,
     sentence: {
       zh: `${year}年收入总计${a.zh}，支出总计${b.zh}${apart.zh}；${words.zh}。`,
-      en: `total revenue of ${year} is ${a.en} and total expenditure ${b.en}${apart.en}; ${words.en}.`,
+      en: `Total revenue of ${year} is ${a.en} and total expenditure ${b.en}${apart.en}; ${words.en}.`,
     },
     explanation: null,
   };

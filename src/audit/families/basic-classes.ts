@@ -17,7 +17,7 @@ const BASIC_CLASSES = ['301', '302', '303'];
 
 const UNLISTED = {
   zh: '如另有资本性支出（310）等增减，则可解释。',
-  en: 'a change of another class, such as capital outlay (310), would explain it.',
+  en: 'A change of another class, such as capital outlay (310), would explain it.',
 } as const;
 
 const classCells = (whole: Cell, book: Book): readonly Cell[] =>

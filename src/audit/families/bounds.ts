@@ -57,7 +57,7 @@ const explain = (project: Entry): Bilingual => {
   const [name, figure] = [project.statement.label ?? project.statement.key ?? '', amount(project.quantity)];
   return {
     zh: `项目“${name}”${figure.zh}用于运行，恰等于差额，可能已计入。`,
-    en: `the project “${name}” of ${figure.en} is for running costs and exactly as large as the difference; it may be counted in.`,
+    en: `The project “${name}” of ${figure.en} is for running costs and exactly as large as the difference; it may be counted in.`,
   };
 };
 

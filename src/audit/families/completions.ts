@@ -20,8 +20,8 @@ const planOf = (concept: string): string => `${concept}-plan`;
 const DONE: readonly Stage[] = ['final', 'actual'];
 const PLANNED: readonly Stage[] = ['budget', 'target', 'actual', 'final'];
 
-const anyStage = (book: Book, cell: Cell, concept: string, stages: readonly Stage[]): readonly Cell[] =>
-  stages.flatMap((stage) => book.at(levelOf(concept, cell.topic.key), { ...cell.scope, stage }) ?? []);
+const anyStage = (book: Book, { topic, scope }: Cell, stages: readonly Stage[]): readonly Cell[] =>
+  stages.flatMap((stage) => book.at(levelOf(topic.concept, topic.key), { ...scope, stage }) ?? []);
 
 interface Pair {
   readonly done: Entry;
@@ -31,12 +31,9 @@ interface Pair {
 
 /** Done and planned, as the document gives them: a plan of its own name, or the same thing in the budget or the targets. */
 const pairsFor = (cell: Cell, book: Book): readonly Pair[] => {
-  const { concept } = cell.topic;
-  const done = anyStage(book, cell, concept, DONE);
-  const planned = [
-    ...anyStage(book, cell, planOf(concept), PLANNED),
-    ...anyStage(book, cell, concept, ['budget', 'target']),
-  ];
+  const plan = { ...cell, topic: { ...cell.topic, concept: planOf(cell.topic.concept) } };
+  const done = anyStage(book, cell, DONE);
+  const planned = [...anyStage(book, plan, PLANNED), ...anyStage(book, cell, ['budget', 'target'])];
   return done.flatMap((a) =>
     planned.flatMap((b) =>
       combinations([a, b]).map(

@@ -134,7 +134,7 @@ const testWhole = (cells: readonly Cell[], names: Names): Tested => {
     computed: HUNDRED,
     sentence: {
       zh: `各部分占比（${said.zh}）合计为${added.zh}${outcome === 'fails' ? '，而各部分之外别无其他' : ''}。`,
-      en: `the shares (${said.en}) add up to ${added.en}${outcome === 'fails' ? ', and there is no further part' : ''}.`,
+      en: `The shares (${said.en}) add up to ${added.en}${outcome === 'fails' ? ', and there is no further part' : ''}.`,
     },
     explanation: null,
   };

@@ -57,7 +57,7 @@ const found = (check: TargetCheck, target: Cell, book: Book): Cell | null => {
 
 const DATES = {
   zh: '两处人数的统计时点不同，人员可能有变动。',
-  en: 'the two counts are of different dates, between which staff may have changed.',
+  en: 'The two counts are of different dates, between which staff may have changed.',
 } as const;
 
 const compare = (check: TargetCheck, [stated, target]: readonly [Cell, Cell], names: Names): Tested => {

@@ -7,9 +7,10 @@ import { loadReference, readDataset } from '../../dataset/files.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { DataError } from '../../model/errors.ts';
 import { FINDING_COLUMNS, type Finding, OUTCOMES, type Outcome, type Severity } from '../../model/finding.ts';
+import type { Statement } from '../../model/statement.ts';
 import { examples, languageOption } from '../command.ts';
 import { type Extraction, extractFile } from '../extraction.ts';
-import { findingReport } from '../finding-table.ts';
+import { markdownReport, textReport } from '../finding-report.ts';
 
 const FORMATS = ['table', 'csv', 'jsonl', 'md'] as const;
 
@@ -21,7 +22,13 @@ interface AuditOptions {
   readonly data?: string;
 }
 
-const auditFiles = async (paths: readonly string[]): Promise<readonly Finding[]> => {
+/** Findings, and the statements that they speak of. */
+interface Audited {
+  readonly findings: readonly Finding[];
+  readonly statements: readonly Statement[];
+}
+
+const auditFiles = async (paths: readonly string[]): Promise<Audited> => {
   const reference = loadReference();
   const read: Extraction[] = [];
   for (const path of paths) {
@@ -30,12 +37,12 @@ const auditFiles = async (paths: readonly string[]): Promise<readonly Finding[]>
   const statements = read.flatMap((one) => one.statements);
   const sources = new Map(read.map(({ docId, source }) => [docId, source]));
   const unmapped = read.flatMap((one) => one.unmapped);
-  return audit(statements, { concepts: reference.concepts, sources, unmapped });
+  return { statements, findings: audit(statements, { concepts: reference.concepts, sources, unmapped }) };
 };
 
 /** Findings of a dataset are those that it was built with: they saw the sources. */
-const datasetFindings = (dir: string | undefined): readonly Finding[] =>
-  (dir === undefined ? readDataset() : readDataset(dir)).findings;
+const datasetAudit = (dir: string | undefined): Audited =>
+  dir === undefined ? readDataset() : readDataset(dir);
 
 const asCsv = (findings: readonly Finding[]): string =>
   writeRecords([
@@ -46,11 +53,13 @@ const asCsv = (findings: readonly Finding[]): string =>
 const asJsonl = (findings: readonly Finding[]): string =>
   findings.map((finding) => `${JSON.stringify(finding)}\n`).join('');
 
-const print = (findings: readonly Finding[], { format, only, lang }: AuditOptions): string => {
+const print = ({ findings, statements }: Audited, { format, only, lang }: AuditOptions): string => {
   const shown = only ? findings.filter(({ outcome }) => outcome === only) : findings;
   if (format === 'csv') return asCsv(shown);
   if (format === 'jsonl') return asJsonl(shown);
-  return findingReport(findings, shown, { lang, format });
+  const context = { lang, statements: new Map(statements.map((one) => [one.statement_id, one])) };
+  const report = format === 'md' ? markdownReport : textReport;
+  return report({ all: findings, shown }, context);
 };
 
 const SEVERE: Readonly<Record<Exclude<Severity, 'info'>, readonly Severity[]>> = {
@@ -60,13 +69,13 @@ const SEVERE: Readonly<Record<Exclude<Severity, 'info'>, readonly Severity[]>> =
 
 const failOn = (findings: readonly Finding[], level: Exclude<Severity, 'info'>): void => {
   const severe = findings.filter(({ severity }) => SEVERE[level].includes(severity)).length;
-  if (severe > 0) throw new DataError(`audit: ${severe} findings of severity ${SEVERE[level].join(' or ')}`);
+  if (severe > 0) throw new DataError(`audit: findings of severity ${SEVERE[level].join(' or ')}: ${severe}`);
 };
 
 const run = async (paths: readonly string[], options: AuditOptions): Promise<void> => {
-  const findings = paths.length > 0 ? await auditFiles(paths) : datasetFindings(options.data);
-  process.stdout.write(print(findings, options));
-  if (options.failOn) failOn(findings, options.failOn);
+  const audited = paths.length > 0 ? await auditFiles(paths) : datasetAudit(options.data);
+  process.stdout.write(print(audited, options));
+  if (options.failOn) failOn(audited.findings, options.failOn);
 };
 
 /** `xianbi audit`: what a disclosure says that does not agree with itself. */

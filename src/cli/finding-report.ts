@@ -2,6 +2,7 @@ import { type LedgerRow, ledger } from '../audit/ledger.ts';
 import { FAMILY_NAMES, REPORT_AN_ERROR } from '../audit/words.ts';
 import type { Bilingual, Language } from '../model/bilingual.ts';
 import type { Finding, Outcome, Severity } from '../model/finding.ts';
+import type { Statement } from '../model/statement.ts';
 import { type TextColumn, textTable } from './text-table.ts';
 
 const OUTCOME_NAMES: Readonly<Record<Outcome, Bilingual>> = {
@@ -35,12 +36,52 @@ const said = (finding: Finding, lang: Language): string => {
   return [sentence, explanation].filter(Boolean).join(lang === 'zh' ? '' : ' ');
 };
 
-const FINDING_COLUMNS: readonly Column<Finding>[] = [
+/** At most this many quotes of one side are printed. */
+const MOST_QUOTES = 3;
+
+const oneLine = (text: string): string => text.split(/\s/).filter(Boolean).join(' ');
+
+/** `@1234 “…”`: what the document says, and where. */
+const quotes = (ids: readonly string[], { statements, lang }: Context): readonly string[] => {
+  const found = ids.flatMap((id) => statements.get(id) ?? []);
+  const said = found.slice(0, MOST_QUOTES).map(({ start, quote }) => `@${start} “${oneLine(quote)}”`);
+  const rest = found.length - said.length;
+  return rest === 0 ? said : [...said, lang === 'zh' ? `另有${rest}处` : `and ${rest} more`];
+};
+
+const SIDES: Readonly<Record<'left' | 'right', Bilingual>> = {
+  left: { zh: '所印', en: 'printed' },
+  right: { zh: '对照', en: 'against' },
+};
+
+const sides = (finding: Finding, context: Context): readonly string[] =>
+  (['left', 'right'] as const).flatMap((side) => {
+    const texts = quotes(side === 'left' ? finding.left_ids : finding.right_ids, context);
+    return texts.length > 0 ? [`${SIDES[side][context.lang]} ${texts.join('  ')}`] : [];
+  });
+
+const heading = (finding: Finding, lang: Language): string => {
+  const severity = SEVERITY_NAMES[finding.severity][lang];
+  const outcome = [OUTCOME_NAMES[finding.outcome][lang], severity].filter(Boolean).join(' · ');
+  return `[${outcome}] ${finding.doc_id} · ${familyName(finding.family, lang)} · ${finding.finding_id}`;
+};
+
+/** A finding as lines: what kind, what was found, and what both sides say where it does not hold. */
+const block = (finding: Finding, context: Context): string => {
+  const lines = [
+    said(finding, context.lang),
+    ...(finding.outcome === 'holds' ? [] : sides(finding, context)),
+  ];
+  return `${[heading(finding, context.lang), ...lines.map((line) => `    ${line}`)].join('\n')}\n`;
+};
+
+const findingColumns = (context: Context): readonly Column<Finding>[] => [
   { zh: '文件', en: 'document', cell: (row) => row.doc_id },
   { zh: '结果', en: 'outcome', cell: (row, lang) => OUTCOME_NAMES[row.outcome][lang] },
   { zh: '程度', en: 'severity', cell: (row, lang) => SEVERITY_NAMES[row.severity][lang] },
   { zh: '类别', en: 'family', cell: (row, lang) => familyName(row.family, lang) },
   { zh: '说明', en: 'what was found', cell: said },
+  { zh: '原文', en: 'quotes', cell: (row) => sides(row, context).join(' / ') },
 ];
 
 const count =
@@ -80,22 +121,34 @@ interface Drawing {
   readonly form: Draw;
 }
 
-const FORMS: Readonly<Record<'table' | 'md', Draw>> = { table: textTable, md: markdownTable };
+/** What a report is printed with. */
+export interface Context {
+  readonly lang: Language;
+  /** By identifier: for the quotes of both sides. */
+  readonly statements: ReadonlyMap<string, Statement>;
+}
+
+/** What a report shows: those findings, above the ledger of all. */
+export interface Shown {
+  readonly all: readonly Finding[];
+  readonly shown: readonly Finding[];
+}
+
+const report = (findings: string, all: readonly Finding[], drawing: Drawing): string =>
+  [findings, draw(LEDGER_COLUMNS, ledger(all), drawing), `${REPORT_AN_ERROR[drawing.lang]}\n`].join('\n');
 
 /**
- * Findings for people: those asked for, the ledger of all of them (silence is not a pass), and how to report an
- * error in the reading.
+ * Findings for people: those asked for with both sides' words, the ledger of all of them (silence is not a pass),
+ * and how to report an error in the reading.
  */
-export const findingReport = (
-  findings: readonly Finding[],
-  shown: readonly Finding[],
-  { lang, format }: { readonly lang: Language; readonly format: 'table' | 'md' },
-): string => {
-  const drawing = { lang, form: FORMS[format] };
-  const parts = [
-    draw(FINDING_COLUMNS, shown, drawing),
-    draw(LEDGER_COLUMNS, ledger(findings), drawing),
-    `${REPORT_AN_ERROR[lang]}\n`,
-  ];
-  return parts.join('\n');
+export const textReport = ({ all, shown }: Shown, context: Context): string =>
+  report(shown.map((finding) => block(finding, context)).join(''), all, {
+    lang: context.lang,
+    form: textTable,
+  });
+
+/** The same as Markdown tables. */
+export const markdownReport = ({ all, shown }: Shown, context: Context): string => {
+  const drawing = { lang: context.lang, form: markdownTable };
+  return report(draw(findingColumns(context), shown, drawing), all, drawing);
 };

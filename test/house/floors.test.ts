@@ -32,7 +32,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'tsx/esm/api': ['cli'],
   'd3-dsv': ['dataset'],
   ajv: ['dataset'],
-  arquero: ['frame', 'compare', 'index', 'cli'],
+  arquero: ['frame', 'compare', 'index', 'cli', 'publish'],
   'd3-format': ['chart', 'publish'],
   vega: ['chart', 'publish'],
   'vega-lite': ['chart', 'publish'],

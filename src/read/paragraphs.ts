@@ -93,7 +93,7 @@ function continues(above: TextLine, below: TextLine, options: Open): boolean {
   const text = below.passage.text;
   const { last } = options;
   if (below.gap === null || below.gap > MOST_BLANKS) return false;
-  if (BEGINS_CLOSED.test(text) || stepsDown(options.line, below)) return true;
+  if (BEGINS_CLOSED.test(text) || stepsDown(below, options)) return true;
   if (isNumbered(text) || unitIn(text) !== null || unitIn(last) !== null) return false;
   if (ENDS.test(last)) return hangs(above, below, options) || runsOn(below, options);
   return breaksSentence(last, below, options);
@@ -114,8 +114,9 @@ const runsOn = (below: TextLine, options: Open): boolean =>
   below.gap === 0 && /[：:；;]$/.test(options.last) && reachesEdge(options);
 
 /** A line that begins where the line above it ended: one line of the page, taken apart by the conversion to text. */
-const stepsDown = (above: TextLine, below: TextLine): boolean => {
-  const end = above.offset + above.passage.text.length;
+const stepsDown = (below: TextLine, { line, last, joined }: Open): boolean => {
+  if (!joined && isPlainTitle(last)) return false;
+  const end = line.offset + last.length;
   return (
     below.gap === 0 && end >= 5 && below.offset >= 4 && below.offset >= end - 3 && below.offset <= end + 1
   );

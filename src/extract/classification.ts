@@ -26,7 +26,8 @@ const inYear = (row: ClassCode, year: number | undefined): boolean =>
   year === undefined || ((row.from_year ?? 0) <= year && year <= (row.to_year ?? 9999));
 
 /** Names are compared without 支出, 的 and 、, which disclosures add and drop. */
-const nameKey = (name: string): string => name.replace(/支出|费用|的|等|类|[、（）]/g, '');
+const nameKey = (name: string): string =>
+  name.replace(/支出|费用|的|等|类|[、（）]/g, '').replace(/[与及]/g, '和');
 
 const narrowest = (codes: readonly string[], hints: CodeHints): readonly string[] => {
   const within = hints.within ? codes.filter((code) => code.startsWith(hints.within!)) : codes;

@@ -75,7 +75,7 @@ export const labelStages = (label: string): string[] => {
 
 /** Words before a concept's phrase that do not change what it names. */
 const NEUTRAL = terms(`
-  国有资本经营预算财政拨款 政府性基金预算财政拨款 一般公共预算财政拨款 一般公共预算拨款
+  国有资本经营预算财政拨款 政府性基金预算财政拨款 一般公共财政拨款 一般公共预算财政拨款 一般公共预算拨款
   一般公共预算 所属各预算 财政性资金 所属预算 预算单位 财政拨款 公共财政 公共预算 安排使用
   本年度 上年末 上年度 县本级 本部门 我部门 本单位 我单位 我中心 局机关 安排的 开支的
   列支的 全口径 当年的 本年 当年 今年 全年 年度 年初 年末 上年 去年 我县 全县 本县

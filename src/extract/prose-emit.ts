@@ -76,7 +76,9 @@ const isPart = (claim: Claim, concept: string, subject: Subject, reading: Readin
       isExpenditure(concept) && concept !== 'expenditure.carry-over' && rank(concept) > rank(claim.concept)
     );
   if (REVENUE_WHOLES.includes(claim.concept))
-    return concept.startsWith('revenue.') && concept !== 'revenue.total';
+    return (
+      concept.startsWith('revenue.') && concept !== 'revenue.total' && !isCarriedInto(concept, claim.concept)
+    );
   return isExpenditure(claim.concept) && CLASS.test(concept) && !CLASS.test(claim.concept);
 };
 
@@ -89,6 +91,9 @@ const rank = (concept: string): number => {
 };
 
 const REVENUE_WHOLES = ['revenue.current-year', 'revenue.fiscal-appropriation'];
+/** What was carried over is no part of the year's own revenue. */
+const isCarriedInto = (concept: string, whole: string): boolean =>
+  concept === 'revenue.carry-over' && whole === 'revenue.current-year';
 const CLASS = /^expenditure\.(?:function|economic|gov-economic)$/;
 
 const isLongerCode = (whole: string | null, part: string | null): boolean =>

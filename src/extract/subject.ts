@@ -25,6 +25,7 @@ const BESIDE: readonly { readonly family: string; readonly unit: Unit; readonly 
   { family: 'sangong.reception', unit: '个', concept: 'sangong.reception.batches' },
   { family: 'sangong.reception', unit: '人次', concept: 'sangong.reception.visits' },
   { family: 'sangong.reception', unit: '人', concept: 'sangong.reception.visits' },
+  { family: 'sangong.vehicle.purchase', unit: '辆', concept: 'sangong.vehicle.purchased' },
   { family: 'assets.vehicles', unit: '万元', concept: 'assets.vehicles.value' },
   { family: 'assets.vehicles', unit: '元', concept: 'assets.vehicles.value' },
 ];

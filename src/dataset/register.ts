@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DocumentRow } from '../model/document.ts';
 import { complain, DataError } from '../model/errors.ts';
 import { parseFiles, rowsOf } from './dataset.ts';
-import { DATA_DIR, readTexts } from './files.ts';
+import { DATA_DIR, displayPath, readTexts } from './files.ts';
 import { checkForeignKeys } from './foreign-keys.ts';
 
 /** A registered document and the bytes of its file, whose checksum is the registered one. */
@@ -64,6 +64,11 @@ export const readRegister = (dir: string = DATA_DIR): readonly DocumentRow[] => 
 export const readSources = (dir: string = DATA_DIR): readonly Source[] => {
   const folder = join(dir, 'sources');
   const documents = readRegister(dir);
+  if (!existsSync(folder)) {
+    throw new DataError(
+      complain({ subject: displayPath(dir), expected: 'a folder sources/', found: 'none' }),
+    );
+  }
   checkRegistered(folder, documents);
   return documents.map((document) => sourceOf(folder, document));
 };

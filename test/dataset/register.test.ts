@@ -26,6 +26,7 @@ describe('readSources', () => {
     ['a row without a file', register(),                                                   /^documents\.csv, doc-2020-budget: expected a file doc-2020-budget\.txt, found none; put the file there or remove the row$/],
     ['a file without a row', { ...register(), 'sources/doc-2020-budget.txt': TEXT, 'sources/new.txt': 'x' }, /^new\.txt: expected a row in documents\.csv, found none; add the row$/],
     ['no register',          { 'sources/doc.txt': TEXT },                                  /expected a register sources\/documents\.csv, found none$/],
+    ['no folder of sources', { 'documents.csv': formatTable(DOCUMENTS, [row]) },           /: expected a folder sources\/, found none$/],
     ['two rows of one name', { ...register([row, row]), 'sources/doc-2020-budget.txt': TEXT }, /documents\.csv, line 3, column doc_id: expected a value that no other row has/],
     ['a bad date',           { 'sources/documents.csv': formatTable(DOCUMENTS, [{ ...row, published: '2020/3/1' }]) }, /documents\.csv, line 2, column published: expected a date \(YYYY-MM-DD\), found "2020\/3\/1"$/],
   ])('refuses %s by name', (_name, files, message) => {

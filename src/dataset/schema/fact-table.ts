@@ -111,6 +111,7 @@ export const FACTS: Table<Fact> = {
   ],
   primaryKey: ['fact_id'],
   foreignKeys: [
+    { field: 'county_code', table: 'counties', column: 'county_code' },
     { field: 'concept', table: 'concepts', column: 'concept' },
     { field: 'statement_ids', table: 'statements', column: 'statement_id' },
     { field: 'dissent_ids', table: 'statements', column: 'statement_id' },

@@ -80,6 +80,7 @@ export const STATEMENTS: Table<Statement> = {
   primaryKey: ['statement_id'],
   foreignKeys: [
     { field: 'doc_id', table: 'documents', column: 'doc_id' },
+    { field: 'county_code', table: 'counties', column: 'county_code' },
     { field: 'concept', table: 'concepts', column: 'concept' },
     { field: 'parent', table: 'statements', column: 'statement_id' },
   ],

@@ -131,10 +131,17 @@ const accountsOf = (rows: readonly Comparable[]): Comparable[] => {
   return [...seen.values()];
 };
 
-/** The one row whose stage is unlike that of all the others, of three or more. */
-const oddByStage = (accounts: readonly Comparable[]): Comparable | undefined => {
-  if (accounts.length < 3) return undefined;
-  return [...groupBy(accounts, (row) => row.stage).values()].find((group) => group.length === 1)?.[0];
+const countiesOf = (rows: readonly Comparable[]): number => new Set(rows.map((row) => row.county_code)).size;
+
+/** The one county whose accounts are of another stage than those of all the others, of three or more. */
+const oddByStage = (accounts: readonly Comparable[]): Bilingual | undefined => {
+  if (countiesOf(accounts) < 3) return undefined;
+  const groups = [...groupBy(accounts, (row) => row.stage).values()];
+  const [only, ...more] = groups.find((group) => countiesOf(group) === 1) ?? [];
+  if (!only || groups.length < 2) return undefined;
+  if (more.length === 0) return rowName(only);
+  const stage = STAGES[only.stage];
+  return { zh: `${only.county_zh}（${stage.zh}）`, en: `${only.county_en} (${stage.en})` };
 };
 
 const yearsOf = (accounts: readonly Comparable[]): string =>
@@ -144,17 +151,17 @@ const yearsOf = (accounts: readonly Comparable[]): string =>
     .join(', ');
 
 /**
- * One line on how far the rows of a view can be compared: how many accounts, of which years and stages, and the
- * odd one out by name. It is shown with every view; nothing is dropped for it.
+ * One line on how far the rows of a view can be compared: how many counties and accounts, of which years and stages,
+ * and the odd one out by name. It is shown with every view; nothing is dropped for it.
  */
 export const comparabilitySummary = (table: ColumnTable): Bilingual => {
   const accounts = accountsOf(toRows<Comparable>(table));
+  const counties = countiesOf(accounts);
   const budgets = accounts.filter((row) => row.stage === 'budget').length;
   const finals = accounts.length - budgets;
   const odd = oddByStage(accounts);
-  const name = odd && rowName(odd);
   return {
-    zh: `共${accounts.length}份文件：预算${budgets}份、决算${finals}份，年度 ${yearsOf(accounts)}${name ? `；与众不同者：${name.zh}` : ''}。`,
-    en: `${accounts.length} documents: ${budgets} budgets, ${finals} final accounts; years ${yearsOf(accounts)}${name ? `; the odd one out is ${name.en}` : ''}.`,
+    zh: `共${counties}县${accounts.length}份账目：预算${budgets}份、决算${finals}份，年度 ${yearsOf(accounts)}${odd ? `；与众不同者：${odd.zh}` : ''}。`,
+    en: `${counties} counties, ${accounts.length} accounts: ${budgets} budgets, ${finals} final accounts; years ${yearsOf(accounts)}${odd ? `; the odd one out is ${odd.en}` : ''}.`,
   };
 };

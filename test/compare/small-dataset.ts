@@ -7,7 +7,13 @@ import type { Fact } from '../../src/model/fact.ts';
 import type { CpiRow, PopulationRow } from '../../src/model/reference.ts';
 import type { Statement } from '../../src/model/statement.ts';
 
-const { statements: _statements, facts: _facts, findings: _findings, documents: _documents, ...given } = readTexts();
+const {
+  statements: _statements,
+  facts: _facts,
+  findings: _findings,
+  documents: _documents,
+  ...given
+} = readTexts();
 const reference = rowsOf(parseFiles(given));
 
 /** A document of a made-up bureau. */
@@ -32,7 +38,12 @@ export const document = (doc_id: string, changes: Partial<DocumentRow> = {}): Do
 let counter = 0;
 
 /** A fact of a document, rounded to 0.01 万元 where it is money; people are exact. */
-export const fact = (from: DocumentRow, concept: string, value: number | null, changes: Partial<Fact> = {}): Fact => {
+export const fact = (
+  from: DocumentRow,
+  concept: string,
+  value: number | null,
+  changes: Partial<Fact> = {},
+): Fact => {
   counter += 1;
   const unit = changes.unit ?? '万元';
   const half = unit === '万元' ? 0.005 : 0;

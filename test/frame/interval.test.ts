@@ -140,7 +140,12 @@ const sampleOf = (numbers: fc.Arbitrary<number>): fc.Arbitrary<Sample> =>
   fc
     .tuple(numbers, numbers, numbers, numbers, fc.constantFrom('closed', 'open above', 'open below'))
     .map(([a, b, c, d, form]) => {
-      const [low, inner1, inner2, high] = [a, b, c, d].sort((x, y) => x - y) as [number, number, number, number];
+      const [low, inner1, inner2, high] = [a, b, c, d].sort((x, y) => x - y) as [
+        number,
+        number,
+        number,
+        number,
+      ];
       const figure = {
         value: inner1,
         low: form === 'open below' ? -INF : low,

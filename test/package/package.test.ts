@@ -51,7 +51,7 @@ const run = (...args: string[]): string =>
   execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
 
 const codeOf = (readme: string): readonly string[] =>
-  [...readme.matchAll(/```ts\n([^`]*)```/g)].map((match) => match[1] ?? '');
+  [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
 
 describe('the package, installed in an empty folder', () => {
   it('brings its data, its types, and the arquero that its own registry can install', () => {

@@ -61,7 +61,12 @@ describe('small datasets', () => {
     toRows<PersonnelRow>(personnelCost(small({ documents: [doc], facts })))[0] as PersonnelRow;
 
   it('staff of another agency are not counted', () => {
-    const other = fact(doc, 'staff.in-post', 10, { unit: '人', stage: 'actual', agency: '乙中心', scope: 'unit' });
+    const other = fact(doc, 'staff.in-post', 10, {
+      unit: '人',
+      stage: 'actual',
+      agency: '乙中心',
+      scope: 'unit',
+    });
     expect(only([fact(doc, 'expenditure.basic.personnel', 50), other])).toMatchObject({ heads: null });
   });
 

@@ -105,7 +105,12 @@ describe('the five disclosures, measures.md section 1', () => {
 
   it('shows narrated payments apart', () => {
     const [xuanhan, yongren] = [find(rowsFor(), 'Xuanhan'), find(rowsFor(), 'Yongren')];
-    expect(xuanhan).toMatchObject({ narrated: 400, narrated_low: 400, narrated_year: 2020, narrated_visits: 5000 });
+    expect(xuanhan).toMatchObject({
+      narrated: 400,
+      narrated_low: 400,
+      narrated_year: 2020,
+      narrated_visits: 5000,
+    });
     expect(yongren).toMatchObject({ narrated: 515.07, narrated_year: 2021, narrated_visits: 13722 });
   });
 
@@ -162,9 +167,19 @@ describe('numerators, in order of preference', () => {
   const item = (name: string, value: number) => fact(doc, 'expenditure.project.item', value, { key: name });
   const code = (key: string, value: number) => fact(doc, 'expenditure.function', value, { key });
   const cases: readonly [string, Parameters<typeof small>[0]['facts'], number | null, string][] = [
-    ['the stated class first', [code('21013', 10), code('2101301', 9), item('医疗救助资金', 8)], 10, 'stated class'],
+    [
+      'the stated class first',
+      [code('21013', 10), code('2101301', 9), item('医疗救助资金', 8)],
+      10,
+      'stated class',
+    ],
     ['then its items', [code('2101301', 6), code('2101302', 3), item('医疗救助资金', 8)], 9, 'sum of items'],
-    ['then an item named as the class', [item('疾病应急救助', 5), item('医疗救助资金', 8)], 5, 'item named as the class'],
+    [
+      'then an item named as the class',
+      [item('疾病应急救助', 5), item('医疗救助资金', 8)],
+      5,
+      'item named as the class',
+    ],
     ['then rescue projects', [item('县级医疗救助资金', 5), item('办公楼维修', 8)], 5, 'sum of project items'],
     [
       'none where a complete breakdown has no such class',

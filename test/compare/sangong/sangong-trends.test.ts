@@ -77,11 +77,19 @@ describe('the five disclosures, measures.md section 2', () => {
   });
 
   it('without a headcount there is no value per person', () => {
-    expect(find('Zhengding', 2020, 'total')).toMatchObject({ staff: null, per_staff: null, staff_status: 'undisclosed' });
+    expect(find('Zhengding', 2020, 'total')).toMatchObject({
+      staff: null,
+      per_staff: null,
+      staff_status: 'undisclosed',
+    });
   });
 
   it('a year that was derived from a printed change does not test that change', () => {
-    expect(find('Huailai', 2023, 'total')).toMatchObject({ change: 0, stated_change: 0, change_agreement: null });
+    expect(find('Huailai', 2023, 'total')).toMatchObject({
+      change: 0,
+      stated_change: 0,
+      change_agreement: null,
+    });
   });
 });
 
@@ -128,7 +136,13 @@ describe('several documents of one county', () => {
         fact(budget, 'sangong.total', 6),
         fact(budget, 'sangong.total', 4, { fiscal_year: 2020 }),
         fact(budget, 'sangong.total', -2, { aspect: 'change', base: 'prior-year' }),
-        fact(budget, 'sangong.total', 50.1, { aspect: 'change-rate', base: 'prior-year', unit: '%', low: 50.05, high: 50.15 }),
+        fact(budget, 'sangong.total', 50.1, {
+          aspect: 'change-rate',
+          base: 'prior-year',
+          unit: '%',
+          low: 50.05,
+          high: 50.15,
+        }),
       ],
     });
     const row = rowsFor(wrong).find((one) => one.fiscal_year === 2021);

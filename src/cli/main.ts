@@ -52,7 +52,9 @@ const buildProgram = async (args: readonly string[]): Promise<Command> => {
     .description('Compare what Chinese county bureaus publish about their money 县级部门预决算公开比较')
     .version(packageVersion(), '-V, --version')
     .exitOverride()
-    .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'xianbi: ')) })
+    .configureOutput({
+      outputError: (message, write) => write(message.replace(/^error: /, 'xianbi: ').replace('\n(', ' (')),
+    })
     .showSuggestionAfterError();
   const called = findEntry(args);
   for (const entry of COMMANDS) {

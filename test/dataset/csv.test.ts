@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineOfCell, readRecords, writeRecords } from '../../src/dataset/csv.ts';
 
@@ -47,5 +48,18 @@ describe('writeRecords', () => {
   ])('%j', (records, text) => {
     expect(writeRecords(records)).toBe(text);
     expect(readRecords(text, 'f.csv')).toEqual(records);
+  });
+
+  it('writes any cells so that they read back', () => {
+    const cell = fc.oneof(
+      fc.string(),
+      fc.constantFrom('"', '""', 'a,b', 'a\nb', '\r\n', '', ' ', '医疗救助“三公”'),
+    );
+    const records = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(records, (cells) => {
+        expect(readRecords(writeRecords(cells), 'f.csv')).toEqual(cells);
+      }),
+    );
   });
 });

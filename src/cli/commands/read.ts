@@ -109,11 +109,14 @@ export const configure = (command: Command): void => {
       new Option('--format <format>', 'output format 输出格式').choices([...FORMATS]).default('table'),
     )
     .option('--unmapped', 'list the printed figures that no statement covers 列出未识别的数字')
-    .option('--county <county>', 'code, name or pinyin, where the text does not say 县')
-    .option('--agency <agency>', 'agency, where the text does not say 部门')
-    .option('--year <year>', 'fiscal year of the document, where the text does not say 年度')
+    .option('--county <county>', 'code, name or pinyin; recognised unless given 县')
+    .option('--agency <agency>', 'agency; recognised unless given 部门')
+    .option('--year <year>', 'fiscal year of the document; recognised unless given 年度')
     .addOption(
-      new Option('--stage <stage>', 'budget or final accounts 预算或决算').choices(['budget', 'final']),
+      new Option('--stage <stage>', 'budget or final accounts; recognised unless given 预算或决算').choices([
+        'budget',
+        'final',
+      ]),
     )
     .addOption(languageOption())
     .action(read);

@@ -23,7 +23,7 @@ const ASSET_WORDS: readonly AssetWord[] = [
     row: { count: 'assets.large-equipment.count', value: 'assets.large-equipment.value' },
   },
   {
-    word: /^(?:公务)?(?:车辆|用车)(?:（[^（）]*）)?$/,
+    word: /^(?:公务)?(?:车辆|用车)(?:数量|数)?(?:合计|总数)?(?:（[^（）]*）)?$/,
     row: { count: 'assets.vehicles.count', value: 'assets.vehicles.value' },
   },
 ];

@@ -35,25 +35,28 @@ const SOURCES: readonly (readonly [string, Budget])[] = [
   ['单位资金', 'unit-funds'],
   ['财政拨款', 'fiscal-appropriation'],
 ];
-const TOPICS: readonly (readonly [string, Topic])[] = [
-  ['三公', 'sangong'],
-  ['公务接待', 'sangong'],
-  ['采购', 'procurement'],
-  ['资产', 'assets'],
-  ['人员情况', 'staff'],
-  ['人员构成', 'staff'],
-  ['编制', 'staff'],
+const TOPICS: readonly (readonly [RegExp, Topic])[] = [
+  [/三公|公务接待/, 'sangong'],
+  [/政府采购(?!中心)|采购预算|采购支出|采购计划|采购物品/, 'procurement'],
+  [/固定资产|国有资产(?!监督|管理|经营|投资)|资产占|资产情况|资产总额/, 'assets'],
+  [/人员(?:情况|构成|编制)|编制(?:人数|数|情况)|(?:行政|事业)编制|实有人/, 'staff'],
 ];
 const ITEMS: readonly (readonly [string, ItemKind])[] = [
   ['机关运行经费', 'operating-cost'],
   ['专项业务经费', 'project'],
   ['项目', 'project'],
 ];
+/** Lines of a caption that say who and in what unit, not what. */
+const NOT_TITLE = /单位：|部门：|单位名称|部门名称|编制日期/;
 /** Words with 预算 or 决算 in them that say nothing of the stage. */
 const NOT_STAGE =
   /一般公共预算|政府性基金预算|基金预算|国有资本经营预算|国有资本预算|公共财政预算|预算单位|预算部门|预决算/g;
 const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
 const YEAR = /(\d{4})年/;
+
+/** The topics that a caption, a head or the label of a section names. */
+export const topicsNamed = (text: string): Topic[] =>
+  TOPICS.filter(([word]) => word.test(text)).map(([, topic]) => topic);
 
 /** Whose money a text names; the first that fits, narrower ones before 财政拨款. */
 export const sourceNamed = (text: string): Budget | null =>
@@ -100,15 +103,13 @@ export const captionOf = (
   document: DocumentContext,
 ): Caption => {
   const titles = [...table.captions.map((passage) => plainLabel(passage.text)), ...preamble];
-  const named = titles.filter((title) => !title.includes('单位：'));
+  const named = titles.filter((title) => !NOT_TITLE.test(title));
   const text = (named.length > 0 ? named : table.section.slice(-1).map(plainLabel)).join(' ');
-  const topics = TOPICS.filter(
-    ([word]) => text.includes(word) || heads.flat().some((head) => head.includes(word)),
-  );
+  const topics = [text, ...heads.flat()].flatMap(topicsNamed);
   const side = sideOf(text.replace(/一般公共预算收入|收入支出/g, '收支'));
   return {
     text,
-    topics: [...new Set(topics.map(([, topic]) => topic)), ...(side === 'both' ? [] : [side])],
+    topics: [...new Set(topics), ...(side === 'both' ? [] : [side])],
     side,
     source: sourceNamed(text),
     nature: natureOf(text),

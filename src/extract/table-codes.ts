@@ -105,6 +105,21 @@ export const classInUnitColumn = (
   return null;
 };
 
+/** The one code among several of a name that fits where the row stands: the next level below the class above, its own level, a class. */
+const nearest = (codes: readonly string[], within: string | null): readonly string[] => {
+  const under = (prefix: string, length: number): string[] =>
+    codes.filter((code) => code.startsWith(prefix) && code.length === length);
+  const above = within ?? '';
+  const lists = [
+    within === null ? [] : under(above, above.length + 2),
+    above.length > 3 ? under(above.slice(0, -2), above.length) : [],
+    above.length > 5 ? under(above.slice(0, 3), 5) : [],
+    codes.filter((code) => code.length === 3),
+    codes,
+  ];
+  return lists.find((list) => list.length === 1) ?? [];
+};
+
 /** The class that a name means where no code is printed: under `within` its next level, else a class of three digits. */
 export const classNamed = (
   name: string,
@@ -113,11 +128,6 @@ export const classNamed = (
   hints: { readonly within: string | null; readonly year: number },
 ): ClassNamed | null => {
   const codes = lexicon.classes.codesNamed(classification, name, { year: hints.year });
-  const below =
-    hints.within === null
-      ? []
-      : codes.filter((code) => code.startsWith(hints.within!) && code.length === hints.within!.length + 2);
-  const roots = codes.filter((code) => code.length === 3);
-  const code = [below, roots, codes].find((list) => list.length === 1)?.[0];
+  const code = nearest(codes, hints.within)[0];
   return code === undefined ? null : { classification, code, label: name };
 };

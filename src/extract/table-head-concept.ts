@@ -37,7 +37,7 @@ const NATURES: Readonly<Record<string, Nature>> = {
 
 /** What a head may say without naming anything: figures, sums, years, stages, sources, units. */
 const PLAIN_WORDS =
-  /(?:部门|政府)?(?:预算)?(?:支出)?(?:经济|功能)(?:分类)?(?:科目)?|科目|名称|编码|代码|大类|按|\d{4}年度?|上年度?|本年度?|当年|去年|年初|年度|全年|预算|决算|执行|金额|数额|数量|价值|数|额|小计|合计|总计|总|计|其中|：|安排|实际|原值|净值|采购|项目|（[^（）]*）/g;
+  /(?:部门|政府)?(?:预算)?(?:支出)?(?:经济|功能)(?:分类)?(?:科目)?|科目|名称|编码|代码|大类|按|\d{4}年度?|上年度?|本年度?|当年|去年|年初|年度|全年|预算|决算|执行|金额|数额|数量|价值|数|额|小计|合计|总计|总|计|其中|：|安排|实际|原值|净值|采购|统计|项目|（[^（）]*）/g;
 const LEVELS = new Set(['类', '款', '项']);
 const OTHER_ACCOUNT = /^revenue\.|^expenditure\.carry-over$/;
 

@@ -9,9 +9,10 @@ import { claimOf, type Placed, refusalOf, stepAmong } from './table-claim.ts';
 import { columnMeaning, type Meaning } from './table-column.ts';
 import { commonUnit, type TableContext } from './table-context.ts';
 import { type Grid, gridOf, type Slot } from './table-grid.ts';
+import { isRevenuePanel, type RowContext } from './table-label.ts';
 import { type Panel, panelsOf } from './table-panel.ts';
 import { linkParents, type Seated } from './table-parents.ts';
-import { panelTopics, type ReadRow, type RowContext, RowReader } from './table-row.ts';
+import { type ReadRow, RowReader } from './table-row.ts';
 import { sangongByPosition } from './table-sangong.ts';
 import { type Stated, statedBy } from './table-stated.ts';
 import type { CellContext } from './table-subject.ts';
@@ -70,7 +71,7 @@ const cellContext = (
   ...panel,
   mixed: [...panel.meanings.values()].some(({ concept }) => concept !== null && SPLITS_SANGONG.has(concept)),
   carries: carriesOver(rows, panel.meanings),
-  revenue: panelTopics(panel).includes('revenue'),
+  revenue: isRevenuePanel(panel),
   fixedAssets: rows.some((row) => row?.slot?.text.includes('其他固定资产') ?? false),
   heads: panel.grid.heads[column] ?? [],
 });

@@ -9,12 +9,13 @@ import type { TableContext } from './table-context.ts';
 /** A text cell shorter than this is a label, not a sentence. */
 const SHORTEST_NOTE = 15;
 const SENTENCE = /[，。；、]/;
+const BRACKETED = /[（(][^（）()]*[）)]/g;
 /** What a counted noun ends at. */
 const NOUN_END = /[，。；、：的发及和与（]/;
 const PERSONS = /^(?:单位|本单位|部门)?$/;
 
 const isNote = (cell: Cell): boolean =>
-  plainLabel(cell.text).length >= SHORTEST_NOTE && SENTENCE.test(cell.text);
+  plainLabel(cell.text).length >= SHORTEST_NOTE && SENTENCE.test(cell.text.replace(BRACKETED, ''));
 
 const nounAfter = (text: string, figure: Figure): string => {
   const rest = text.slice(figure.end, figure.end + 20);

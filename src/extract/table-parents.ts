@@ -78,18 +78,29 @@ const parentByNumber = (seat: Seated, column: readonly Seated[], at: number): Dr
   return above.find(({ depth }) => depth > 0 && depth < seat.depth)?.draft ?? null;
 };
 
-/** The claim of the parent concept in the same row or column. */
+/** The claim of the nearest ancestor concept that stands in the same row or column. */
 const parentOfConcept = (seat: Seated, seats: readonly Seated[], lexicon: Lexicon): Draft | null => {
-  const wanted = lexicon.concept(seat.draft.concept)?.parent ?? null;
-  if (wanted === null) return null;
-  const fits = seats.filter(
+  const near = seats.filter(
     (other) =>
-      other.draft.concept === wanted &&
+      other !== seat &&
       other.draft.key === null &&
       sameFrame(other.draft, seat.draft) &&
       (other.row === seat.row || other.column === seat.column),
   );
-  return fits.at(-1)?.draft ?? null;
+  for (
+    let wanted = lexicon.concept(seat.draft.concept)?.parent ?? null;
+    wanted !== null;
+    wanted = lexicon.concept(wanted)?.parent ?? null
+  ) {
+    const found = near.findLast(({ draft }) => draft.concept === wanted);
+    if (found) return found.draft;
+  }
+  return NATURED.test(seat.draft.concept)
+    ? totalOf(
+        near.filter(({ draft }) => !NATURED.test(draft.concept)),
+        seat,
+      )
+    : null;
 };
 
 /** Gives each claim of a panel the claim that it is a part of, where codes, numbering or concepts nest. */

@@ -3,7 +3,8 @@ import type { Reason } from './reasons.ts';
 import type { AssetRow } from './table-assets.ts';
 import type { Meaning } from './table-column.ts';
 import { natureOfConcept } from './table-head-concept.ts';
-import type { ReadRow, RowContext } from './table-row.ts';
+import type { RowContext } from './table-label.ts';
+import type { ReadRow } from './table-row.ts';
 
 /** What a row and a column are resolved with. */
 export interface CellContext extends RowContext {
@@ -32,6 +33,8 @@ export const SOURCED =
   /^(?:revenue|expenditure)\.(?:fiscal-appropriation|general-public-budget|government-fund|state-capital)$/;
 /** What was carried in or out. */
 export const CARRY = /^(?:revenue|expenditure)\.carry-over$/;
+/** 车辆数合计（辆）: the only column of figures is a count. */
+const COUNTED_LABEL = /（[^（）]*[辆台套个][^（）]*）$/;
 const named = (concept: string): Named => ({ concept, key: null, label: null, nature: null });
 
 const natureConcept = (nature: Nature): string =>
@@ -86,8 +89,12 @@ const classOf = (row: ReadRow, column: Meaning, context: CellContext): Named | R
   return { concept: `expenditure.${family}`, key: found.code, label: found.label, nature };
 };
 
-const assetOf = (row: AssetRow, column: Meaning, { caption, ...context }: CellContext): Named | Reason => {
-  const found = row[column.measure ?? 'value'];
+const assetOf = (
+  row: AssetRow,
+  { label, column }: { readonly label: string; readonly column: Meaning },
+  { caption, ...context }: CellContext,
+): Named | Reason => {
+  const found = row[column.measure ?? (COUNTED_LABEL.test(label) ? 'count' : 'value')];
   if (found === null || column.unknown) return 'no-concept';
   const fixed = caption.text.includes('固定资产') || context.fixedAssets;
   return named(found === 'assets.total' && fixed ? 'assets.fixed' : found);
@@ -121,7 +128,7 @@ export const nameOf = (row: ReadRow, column: Meaning, context: CellContext): Nam
     case 'item':
       return itemOf(row, column);
     case 'asset':
-      return assetOf(row.subject.row, column, context);
+      return assetOf(row.subject.row, { label: row.slot?.text ?? '', column }, context);
     case 'total':
     case 'agency':
     case 'period':

@@ -7,7 +7,7 @@ import { cellFigure, type Figure, withUnit } from './figure.ts';
 import { plainLabel } from './labels.ts';
 import { unitNamed } from './printed-units.ts';
 import type { Reason } from './reasons.ts';
-import { claimOf, type Draft, type Placed, refusalOf, stepAmong } from './table-claim.ts';
+import { claimOf, type Draft, offsetIn, type Placed, refusalOf, stepAmong } from './table-claim.ts';
 import { commonUnit, type TableContext } from './table-context.ts';
 import {
   type Indicator,
@@ -58,6 +58,7 @@ class TargetReader {
       else if (!this.#fields(row))
         for (const indicator of indicatorsIn(row, columns)) this.#indicator(indicator);
     }
+    this.#leftovers();
     return {
       claims: this.#read.filter((one): one is Claim => 'concept' in one),
       refusals: this.#read.filter((one): one is Refusal => 'reason' in one),
@@ -166,6 +167,16 @@ class TargetReader {
     return (
       claims.findLast((one) => one.concept === concept && one.key === key && one.budget === 'all') ?? null
     );
+  }
+
+  /** Figures that no label or indicator led to: listed, so that none is passed over in silence. */
+  #leftovers(): void {
+    const read = new Set(this.#read.map((one) => ('concept' in one ? one.figureStart : one.start)));
+    for (const cell of this.#table.rows.filter(({ head }) => !head).flatMap((row) => row.cells)) {
+      const figure = cellFigure(cell.text, this.#unit ?? '');
+      const printed = figure !== null && (figure.decimal || figure.unitPrinted !== '');
+      if (printed && !read.has(offsetIn(cell, figure.start))) this.#refuse(figure, cell, '', 'no-concept');
+    }
   }
 
   #refuse(figure: Figure, cell: Cell, label: string, reason: Reason): void {

@@ -105,9 +105,9 @@ it('parts by numbering and by 其中', () => {
     ({ concept, parent }) => `${concept} < ${parent?.concept ?? ''}`,
   );
   expect(parents).toEqual([
-    'revenue.fiscal-appropriation < ',
+    'revenue.fiscal-appropriation < revenue.total',
     'revenue.general-public-budget < revenue.fiscal-appropriation',
-    'revenue.business < ',
+    'revenue.business < revenue.total',
     'revenue.special-account < revenue.business',
     'revenue.total < ',
   ]);

@@ -106,7 +106,7 @@ it('relation and unit in columns of their own', () => {
 
 it('a period of several years is not the year’s budget', () => {
   const rows = (period: string) => [
-    '项目名称|信息化建设|实施期限|' + period,
+    `项目名称|信息化建设|实施期限|${period}`,
     '资金金额|实施期资金总额：|9.00|年度资金总额：|3.00',
     '|其中：财政拨款|9.00|其中：财政拨款|3.00',
     HEADS,

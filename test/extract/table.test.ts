@@ -430,3 +430,112 @@ it('unknown labels and heads are refused with what stands there', () => {
     'no-concept 基本支出 · 均衡性补助 1.00',
   ]);
 });
+
+it('机构运行信息表: sections of one table, each in its own terms, two panels with line numbers', () => {
+  const table = {
+    caption: '机构运行信息表',
+    rows: [
+      '#项目|行次|统计数|项目|行次|统计数',
+      '一、“三公”经费支出|1|—|二、机关运行经费|24|42.80',
+      '（一）支出合计|2|5.50|（一）行政单位|25|42.80',
+      '1．因公出国（境）费|3|0.00|三、国有资产占用情况|27|—',
+      '2．公务用车购置及运行维护费|4|3.50|（一）车辆数合计（辆）|28|2',
+      '（2）公务用车运行维护费|6|3.50|（二）单价50万元（含）以上通用设备（台，套）|36|1',
+      '3．公务接待费|7|2.00|四、政府采购支出信息|38|—',
+      '（二）相关统计数|11|—|（一）政府采购支出合计|39|12.00',
+      '4．公务用车保有量（辆）|15|1|1．政府采购货物支出|40|2.00',
+      '5．国内公务接待批次（个）|16|20|3．政府采购服务支出|42|10.00',
+    ],
+  };
+  expect(claimLines(table, FINAL).map((line) => line.replace('[fiscal-appropriation] ', ''))).toEqual([
+    'sangong.total =5.5万元',
+    'sangong.abroad =0万元',
+    'sangong.vehicle =3.5万元',
+    'sangong.vehicle.operation =3.5万元',
+    'sangong.reception =2万元',
+    'sangong.vehicle.count =1辆',
+    'sangong.reception.batches =20批次',
+    'operating-cost.total =42.8万元',
+    'actual assets.vehicles.count =2辆',
+    'actual assets.large-equipment.count =1台',
+    'procurement.total =12万元',
+    'procurement.goods =2万元',
+    'procurement.services =10万元',
+  ]);
+  expect(refusalLines(table, FINAL)).toEqual(['no-concept （一）行政单位 · 统计数 42.80']);
+});
+
+it('classes by name alone: the class above tells which 行政运行 and which 公务用车购置 is meant', () => {
+  const byFunction = {
+    caption: '一般公共预算支出表',
+    rows: [
+      '#科目名称|2024年预算数',
+      '社会保障和就业支出|850.00',
+      '民政管理事务|850.00',
+      '行政运行|700.00',
+      '一般行政管理事务|150.00',
+      '卫生健康支出|50.00',
+      '行政事业单位医疗|50.00',
+      '行政单位医疗|50.00',
+      '行政运行|1.00',
+    ],
+  };
+  expect(
+    claimLines(byFunction).map((line) => line.replace('[general-public-budget] expenditure.', '')),
+  ).toEqual([
+    'function 208 =850万元',
+    'function 20802 =850万元',
+    'function 2080201 =700万元',
+    'function 2080202 =150万元',
+    'function 210 =50万元',
+    'function 21011 =50万元',
+    'function 2101101 =50万元',
+  ]);
+  expect(refusalLines(byFunction)).toEqual(['no-concept 行政运行 · 2024年预算数 1.00']);
+  const byEconomy = {
+    caption: '部门预算支出经济分类表',
+    rows: ['#科目|金额', '工资福利支出|9.00', '基本工资|9.00', '资本性支出|10.00', '公务用车购置|10.00'],
+  };
+  expect(claimLines(byEconomy)).toEqual([
+    'expenditure.economic 301 =9万元',
+    'expenditure.economic 30101 =9万元',
+    'expenditure.economic 310 =10万元',
+    'expenditure.economic 31013 =10万元',
+  ]);
+});
+
+it('classes under 基本支出 and 项目支出 are parts of them, as far as the numbering goes', () => {
+  const table = {
+    caption: '部门收支预算总表',
+    rows: [
+      '#收入||支出|',
+      '#项目|预算数|项目（按支出性质和经济分类）|预算数',
+      '一、财政拨款收入|900.00|一、基本支出|500.00',
+      '||工资福利支出|480.00',
+      '||商品和服务支出|20.00',
+      '||二、项目支出|400.00',
+      '||商品和服务支出|400.00',
+      '||三、上缴上级支出|0.00',
+      '本年收入合计|900.00|本年支出合计|900.00',
+    ],
+  };
+  expect(claimLines(table)).toEqual([
+    'revenue.fiscal-appropriation =900万元',
+    'revenue.current-year =900万元',
+    'expenditure.basic =500万元',
+    'expenditure.economic 301 (basic) =480万元',
+    'expenditure.economic 302 (basic) =20万元',
+    'expenditure.project =400万元',
+    'expenditure.economic 302 (project) =400万元',
+    'expenditure.superior =0万元',
+    'expenditure.current-year =900万元',
+  ]);
+});
+
+it('the name of an agency does not make its tables those of assets or procurement', () => {
+  const table = {
+    caption: '2024年青禾县国有资产监督管理局收支预算总表',
+    rows: ['#项目|预算数', '一、基本支出|80.00', '支出总计|80.00'],
+  };
+  expect(claimLines(table)).toEqual(['expenditure.basic =80万元', 'expenditure.total =80万元']);
+});

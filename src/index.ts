@@ -34,6 +34,7 @@ export type { MeasureOptions } from './compare/subject.ts';
 
 // 3. Words
 export { rescueWords } from './compare/words/rescue-words.ts';
+export { denominatorWords } from './compare/words/denominator-words.ts';
 export { sangongWords } from './compare/words/sangong-words.ts';
 export { structureWords } from './compare/words/structure-words.ts';
 export { personnelWords } from './compare/words/personnel-words.ts';

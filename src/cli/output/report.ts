@@ -63,7 +63,7 @@ const sourceLines = ({ data, table }: Computed, language: Language): string[] =>
 
 const noteLines = ({ view, table, data }: Computed, language: Language): string[] => {
   const rows = toRows<never>(table);
-  const own = view.notes?.(rows).map((note) => note[language]) ?? [];
+  const own = view.notes?.(rows, data).map((note) => note[language]) ?? [];
   const prices = data.pricesOf === null ? [] : [PRICES[language](data.pricesOf)];
   return [...prices, ...own, ...reasonLines(rows, language)];
 };

@@ -1,7 +1,9 @@
 import { RESCUE_COLUMNS } from '../../compare/columns/rescue-columns.ts';
 import { perCapitaRescue, type RescueOptions } from '../../compare/rescue/per-capita-rescue.ts';
 import type { RescueMethod, RescueRow } from '../../compare/rows/rescue-row.ts';
+import { denominatorWords } from '../../compare/words/denominator-words.ts';
 import { rescueWords } from '../../compare/words/rescue-words.ts';
+import type { Dataset } from '../../frame/dataset.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { bounded, FLAGS_VIEW, numeric, SUBJECT_VIEW, worded } from './cells.ts';
 import type { View } from './view.ts';
@@ -49,6 +51,15 @@ const narratedNote = (row: RescueRow): Bilingual => {
 const narratedNotes = (rows: readonly RescueRow[]): readonly Bilingual[] =>
   rows.filter((row) => row.narrated !== null && row.carry_over === 'included').map(narratedNote);
 
+/** What other denominators would say of the same accounts. */
+const denominatorNote = (rows: readonly RescueRow[], data: Dataset): readonly Bilingual[] => {
+  const note = denominatorWords(data, {
+    counties: [...new Set(rows.map((row) => row.county_code))],
+    years: [...new Set(rows.map((row) => row.fiscal_year))],
+  });
+  return note ? [note] : [];
+};
+
 /** The options as the measure takes them: `by` is its denominator. */
 const toOptions = ({ by, ...options }: Parameters<View<RescueRow>['measure']>[1]): RescueOptions => ({
   ...options,
@@ -85,5 +96,5 @@ export const RESCUE_VIEW: View<RescueRow> = {
     FLAGS_VIEW,
   ],
   words: rescueWords,
-  notes: narratedNotes,
+  notes: (rows, data) => [...denominatorNote(rows, data), ...narratedNotes(rows)],
 };

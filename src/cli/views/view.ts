@@ -21,6 +21,6 @@ export interface View<Row> {
   /** What a terminal and Markdown show. */
   readonly columns: readonly ViewColumn<Row>[];
   readonly words: (table: ColumnTable) => Bilingual;
-  /** Lines below the table that are computed from its rows. */
-  readonly notes?: (rows: readonly Row[]) => readonly Bilingual[];
+  /** Lines below the table, computed from its rows, or from the whole dataset for their accounts. */
+  readonly notes?: (rows: readonly Row[], data: Dataset) => readonly Bilingual[];
 }

@@ -51,6 +51,12 @@ export const rescueRowName = (row: RescueRow): Bilingual => {
   return { zh: `${name.zh}${lens.zh}`, en: `${name.en}${lens.en}` };
 };
 
+/** The name of a row in a statement of order, which holds only if its target is met. */
+const orderName = (row: RescueRow): Bilingual => {
+  const [name, own] = [rescueRowName(row), condition(row)];
+  return { zh: `${name.zh}${own.zh}`, en: `${name.en}${own.en}` };
+};
+
 const rowWords = (row: RescueRow): Bilingual => {
   const [name, value] = [rescueRowName(row), valueWords(row)];
   return { zh: `${name.zh}${value.zh}`, en: `${name.en}: ${value.en}` };
@@ -72,7 +78,7 @@ export const rescueWords = (table: ColumnTable): Bilingual => {
   };
   return together([
     shown,
-    orderWords(table, { by: 'per_head', name: rescueRowName }),
+    orderWords(table, { by: 'per_head', name: orderName }),
     comparabilitySummary(table),
   ]);
 };

@@ -7,6 +7,7 @@ import type { SangongRow } from '../../../src/compare/rows/sangong-row.ts';
 import type { StructureRow } from '../../../src/compare/rows/structure-row.ts';
 import { sangongTrends } from '../../../src/compare/sangong/sangong-trends.ts';
 import { expenditureStructure } from '../../../src/compare/structure/expenditure-structure.ts';
+import { denominatorWords } from '../../../src/compare/words/denominator-words.ts';
 import { personnelWords } from '../../../src/compare/words/personnel-words.ts';
 import { rescueWords } from '../../../src/compare/words/rescue-words.ts';
 import { sangongWords } from '../../../src/compare/words/sangong-words.ts';
@@ -102,6 +103,19 @@ describe('what the sentences say', () => {
     const { zh, en } = rescueWords(perCapitaRescue(data));
     expect(zh).toContain('怀来县2023年预算至多29.20元/人（以完成指标为条件）');
     expect(en).toContain('Huailai 2023 budget: at most 29.20 yuan per person (if the target is met)');
+  });
+
+  it('an order with a bound from a target says its condition', () => {
+    expect(rescueWords(perCapitaRescue(data)).zh).toContain(
+      '只能确定：永仁县2022年预算高于白河县2020年预算（不含上年结转）（以完成指标为条件）',
+    );
+  });
+
+  it('what each denominator lets be ordered', () => {
+    const words = denominatorWords(data);
+    expect(words?.zh).toContain('每普查常住人口：白河县 > 永仁县 > 怀来县 > 正定县');
+    expect(words?.en).toContain('per insured resident: not separable');
+    expect(denominatorWords(data, { counties: ['正定'] })).toBeUndefined();
   });
 
   it('no order where intervals meet, an order where they do not', () => {

@@ -16,6 +16,7 @@ import type { Dataset } from '../frame/dataset.ts';
 import type { Bilingual, Language } from '../model/bilingual.ts';
 import { auditRows } from './audit-rows.ts';
 import type { ChartRow } from './chart-row.ts';
+import type { Origins } from './prepare.ts';
 import type { Words } from './spec-words.ts';
 import type { ChartName } from './specs.ts';
 
@@ -27,6 +28,8 @@ export interface ChartFeed {
   readonly description: Bilingual | null;
   /** Titles of the documents that the rows come from. */
   readonly sources: readonly string[];
+  /** Quotes of the statements that the rows name first. */
+  readonly origins: Origins;
   /** Texts of the spec that these rows call otherwise. */
   readonly words: Readonly<Record<Language, Words>>;
 }
@@ -107,6 +110,16 @@ const titlesOf = ({ rows: { documents } }: Dataset, rows: readonly ChartRow[]): 
   ...new Set(rows.flatMap((row) => documentsOf(documents, row)).map(({ title }) => title)),
 ];
 
+const firstSource = (row: ChartRow): string | undefined =>
+  Array.isArray(row.left_ids) ? row.left_ids[0] : String(row.sources ?? '').split(' ')[0];
+
+/** What the first statement behind each row says, word for word. */
+const originsOf = ({ rows: { statements } }: Dataset, rows: readonly ChartRow[]): Origins => {
+  const named = new Set(rows.map(firstSource));
+  const quoted = statements.filter(({ statement_id }) => named.has(statement_id));
+  return Object.fromEntries(quoted.map(({ statement_id, quote }) => [statement_id, { quote }]));
+};
+
 const fromTable = (feed: TableFeed, data: Dataset, options: FeedOptions): ChartFeed => {
   const table = feed.measure(data, options);
   const rows = toRows<Record<string, unknown>>(table);
@@ -114,6 +127,7 @@ const fromTable = (feed: TableFeed, data: Dataset, options: FeedOptions): ChartF
     rows,
     description: feed.describe?.(table) ?? null,
     sources: titlesOf(data, rows),
+    origins: originsOf(data, rows),
     words: feed.words?.(rows) ?? NO_WORDS,
   };
 };
@@ -126,5 +140,11 @@ const fromTable = (feed: TableFeed, data: Dataset, options: FeedOptions): ChartF
 export const chartFeed = (name: ChartName, data: Dataset, options: FeedOptions = {}): ChartFeed => {
   if (name in TABLES) return fromTable(TABLES[name as keyof typeof TABLES], data, options);
   const rows = auditRows(data) as unknown as ChartRow[];
-  return { rows, description: null, sources: titlesOf(data, rows), words: NO_WORDS };
+  return {
+    rows,
+    description: null,
+    sources: titlesOf(data, rows),
+    origins: originsOf(data, rows),
+    words: NO_WORDS,
+  };
 };

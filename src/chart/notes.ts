@@ -7,11 +7,14 @@ const JOINED: Readonly<Record<Language, { list: string; open: string; close: str
   en: { list: ', ', open: ' (', close: ')', source: 'Sources: ' },
 };
 
+/** Curly quotes are as wide as an ideograph in a Chinese font: English takes straight ones. */
+const typeset = (text: string, language: Language): string =>
+  language === 'en' ? text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : text;
+
 const reasonsOf = (row: ChartRow, language: Language): string[] => {
   const text = row[language === 'zh' ? 'reasons_zh' : 'reasons_en'];
-  return typeof text === 'string' && text !== ''
-    ? text.split(REASON_SEPARATOR).map((part) => part.trim())
-    : [];
+  if (typeof text !== 'string' || text === '') return [];
+  return text.split(REASON_SEPARATOR).map((part) => typeset(part.trim(), language));
 };
 
 const countiesByReason = (rows: readonly ChartRow[], language: Language): Map<string, Set<string>> => {

@@ -13,6 +13,9 @@ import { type ChartName, chartSpec } from './specs.ts';
 import { INKS, SIZES, type Theme, themeConfig } from './theme.ts';
 import { wrapText } from './wrap-text.ts';
 
+/** What a statement says, word for word, and where it can be read; by statement id. */
+export type Origins = Readonly<Record<string, { readonly quote: string; readonly href?: string }>>;
+
 /** How a chart is to look and what is said around it. */
 export interface PrepareOptions {
   /** Default: `zh`. */
@@ -25,6 +28,8 @@ export interface PrepareOptions {
   readonly description?: string;
   /** Names of the documents that the rows come from, for the source line. */
   readonly sources?: readonly string[];
+  /** Quote and address of statements, for tooltips and clicks; those of each row's first source are used. */
+  readonly origins?: Origins;
   /** Texts of the spec to be shown otherwise than its own translation says, e.g. the denominator's name. */
   readonly words?: Words;
 }
@@ -91,9 +96,14 @@ const partsOf = (spec: Json) => {
   return { $schema, title, description, body };
 };
 
-const placedParams = (source: JsonObject, lang: Language, { labels, texts }: Measured) =>
+const placedParams = (
+  source: JsonObject,
+  { lang = 'zh', origins = {} }: PrepareOptions,
+  { labels, texts }: Measured,
+) =>
   withParams(source, {
     lang,
+    origins: origins as Json,
     wrapped: { ...labels.wrapped, ...texts.wrapped } as Json,
     left: labels.width + LABEL_GAP,
   });
@@ -117,13 +127,14 @@ export const prepare = (
   const parts = partsOf(replaceWords(source, { ...(lang === 'en' ? meta.en : {}), ...options.words }));
   const measured = measure(source, rows, { meta, lang, inner });
   const placed = placeSpec(parts.body, { ...measured, meta, width: inner, theme, rows });
-  const notes = chartNotes(rows, sources, lang);
+  const shown = measured.derived.some((row) => 'reasons_zh' in row) ? measured.derived : rows;
+  const notes = chartNotes(shown, sources, lang);
   return {
     $schema: parts.$schema,
     description: options.description ?? parts.description,
     title: titleLines(parts.title, inner),
     padding: PADDING,
-    params: placedParams(source, lang, measured),
+    params: placedParams(source, options, measured),
     data: { name: 'rows', values: rows.map((row) => ({ ...row })) },
     vconcat: [notes.length > 0 ? { ...placed, title: notesTitle(notes, inner, theme) } : placed],
     config: themeConfig(theme),

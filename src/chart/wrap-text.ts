@@ -5,7 +5,8 @@ const NOT_AT_START = new Set('，。、；：！？）》」』】〕”’,.;:!
 /** Opening marks that must not end one 行尾禁则. */
 const NOT_AT_END = new Set('（《「『【〔“‘([{');
 
-const isWide = (character: string): boolean => character >= '\u2e80' && !NOT_AT_START.has(character);
+/** Whether a character is part of a word or number that stays whole: no ideograph, no full-width mark, no blank. */
+const isLatin = (character: string): boolean => character > ' ' && character < '\u2e80';
 
 /** Pieces that a line may break between: a wide character each, a Latin word each, marks kept with their neighbour. */
 const pieces = (text: string): string[] => {
@@ -23,7 +24,7 @@ const pieces = (text: string): string[] => {
 
 const joinsWord = (before: string, character: string): boolean => {
   const end = before.at(-1) ?? '';
-  return end !== ' ' && character !== ' ' && !isWide(end) && !isWide(character) && !NOT_AT_START.has(end);
+  return isLatin(end) && isLatin(character);
 };
 
 /**

@@ -33,6 +33,8 @@ describe('wrapText', () => {
     ['to be or not', 3, ['to be', 'or not']],
     ['unbreakable', 2, ['unbreakable']],
     ['人均27.99元', 3, ['人均', '27.99', '元']],
+    ['共16.00万元', 3, ['共', '16.00', '万元']],
+    ['see (a) 2,411.81', 4, ['see (a)', '2,411.81']],
   ])('%s in %i em', (text, em, lines) => {
     expect(wrapText(text, em * 10, 10)).toEqual(lines);
   });

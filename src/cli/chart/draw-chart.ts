@@ -72,6 +72,7 @@ export const drawChart = async (
     theme,
     width,
     sources: feed.sources,
+    origins: feed.origins,
     words: feed.words[lang],
     ...(feed.description ? { description: feed.description[lang] } : {}),
   });

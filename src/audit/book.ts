@@ -57,19 +57,21 @@ export const sameScope = (a: Scope, b: Scope): boolean =>
   a.budget === b.budget &&
   a.nature === b.nature;
 
-const cellKey = (topic: Topic, scope: Scope, kind: UnitKind): string =>
-  JSON.stringify([
-    kind,
+const SEPARATOR = '\u0000';
+const NOTHING = '\u0001';
+
+const cellKey = (topic: Topic, scope: Scope): string =>
+  [
     topic.concept,
-    topic.key,
+    topic.key ?? NOTHING,
     topic.aspect,
-    topic.base,
-    scope.agency,
+    topic.base ?? NOTHING,
+    scope.agency ?? NOTHING,
     scope.year,
     scope.stage,
     scope.budget,
-    scope.nature,
-  ]);
+    scope.nature ?? NOTHING,
+  ].join(SEPARATOR);
 
 /** In this order a topic is looked up: a concept is of one kind, and a reader that mixes them is not added up. */
 const KINDS: readonly UnitKind[] = ['money', 'count', 'percent', 'area'];
@@ -108,14 +110,24 @@ const toCell = (statement: Statement, budgetIn: (statement: Statement) => Budget
   };
 };
 
-const gather = (cells: readonly Cell[]): Map<string, Cell> => {
-  const gathered = new Map<string, Cell>();
+const kindOf = (cell: Cell): UnitKind => unitKind(cell.entries[0]!.quantity.unit);
+
+/** Figures of different kinds are different cells: money is not added to people. */
+const gather = (cells: readonly Cell[]): readonly Cell[] => {
+  const gathered = new Map<string, Cell & { readonly entries: Entry[] }>();
   for (const cell of cells) {
-    const key = cellKey(cell.topic, cell.scope, unitKind(cell.entries[0]!.quantity.unit));
+    const key = `${kindOf(cell)}${SEPARATOR}${cellKey(cell.topic, cell.scope)}`;
     const known = gathered.get(key);
-    gathered.set(key, known ? { ...known, entries: [...known.entries, ...cell.entries] } : cell);
+    if (known) known.entries.push(...cell.entries);
+    else gathered.set(key, { ...cell, entries: [...cell.entries] });
   }
-  return gathered;
+  return [...gathered.values()];
+};
+
+/** One cell for each topic and scope: of the kind that comes first in `KINDS`. */
+const indexed = (cells: readonly Cell[]): ReadonlyMap<string, Cell> => {
+  const byKind = [...cells].sort((a, b) => KINDS.indexOf(kindOf(b)) - KINDS.indexOf(kindOf(a)));
+  return new Map(byKind.map((cell) => [cellKey(cell.topic, cell.scope), cell]));
 };
 
 const isBound = ({ entries }: Cell): boolean =>
@@ -132,18 +144,18 @@ export const openBook = (statements: readonly Statement[], background: Backgroun
   const ordered = [...statements].sort((a, b) => a.start - b.start || a.end - b.end);
   const budgetIn = budgetUnion(ordered);
   const single = ordered.map((statement) => toCell(statement, budgetIn));
-  const gathered = gather(single.filter((cell) => !isBound(cell)));
+  const cells = gather(single.filter((cell) => !isBound(cell)));
+  const index = indexed(cells);
   const byId = new Map(
     single.filter((cell) => !isBound(cell)).map((cell) => [cell.entries[0]!.statement.statement_id, cell]),
   );
   return {
     docId: ordered[0]?.doc_id ?? '',
-    cells: [...gathered.values()],
-    bounds: [...gather(single.filter(isBound)).values()],
+    cells,
+    bounds: gather(single.filter(isBound)),
     source: background.source ?? null,
     readThrough: (from, to) => !background.unmapped?.some(({ start, end }) => start < to && end > from),
-    at: (topic, scope) =>
-      KINDS.map((kind) => gathered.get(cellKey(topic, scope, kind))).find((cell) => cell) ?? null,
+    at: (topic, scope) => index.get(cellKey(topic, scope)) ?? null,
     alone: (statementId) => byId.get(statementId) ?? null,
   };
 };

@@ -133,7 +133,7 @@ describe('the year that a change is against', () => {
   it.each<readonly [number, number, Fallen]>([
     [0.4, 2019, ['fails', 0.4, 0.04]],
     [0.6, 2018, ['holds', 0.6, 0.6]],
-  ])('a rate of %d %% against %i', (value, year, expected) => {
+  ])('a rate of %s against %s', (value, year, expected) => {
     const people = { unit: '人', stage: 'actual' } as const;
     const quote = `同比${year}年度增长率为${value}%`;
     expect(

@@ -1,6 +1,7 @@
 import { directionAtEnd, directionAtStart } from './change.ts';
 import type { Figure } from './figure.ts';
 import { type Comparison, comparisonIn } from './period.ts';
+import { endMatching, terms, withoutTails } from './scan.ts';
 
 /** What the words before a figure make of it; `label` is what remains to say whose figure it is. */
 export type ClauseHead =
@@ -18,29 +19,28 @@ export type ClauseHead =
     }
   | { readonly kind: 'from' };
 
-const SHARE = /^(.*?)占(?:比|据)?(.*?)的?(?:比重|比例|份额)?(?:为|是|达|约|：)*$/;
-const PLAN = /^(?:了|到)?(?:年初|全年|调整|当年|本年|年度|支出|收入)*(?:预算|计划|目标|任务)/;
+const LINKS = terms('的比重为 比重为 比例为 份额为 的比重 的比例 比重 比例 份额 为 是 达 约 ： 的');
+const PLAN = /^(?:了|到)?(?:年初|全年|调整|当年|本年|年度|支出|收入){0,3}(?:预算|计划|目标|任务)/;
 const COMPLETION =
-  /^(.*?)((?:完成|达到|为|占|是)?(?:年初|全年|调整|当年|本年|年度|支出)*(?:预算|计划|任务|目标)(?:数|安排)?(?:执行|完成)?(?:率|进度)?的?(?:为|达到|达|约)?)$/;
-const EXECUTION =
-  /^(.*?)((?:预算|实际|资金|支出|收入)*(?:执行率|完成率|执行进度|完成比例)(?:为|达到|达|约)?)$/;
-const PLANNED =
-  /^(.*?)((?:完成|为|占)(?:了)?[^，。；]{0,12}?(?:预算|计划|目标任务|任务|目标)(?:数|指标|额)?)$/;
-const REACHED = /^(.*?)(?:增加|减少|增长|下降|提高|上升|降低|增|降|减|调整|扩大)(?:到|至|为(?=$))$/;
+  /^(?:完成|达到|为|占|是)?(?:年初|全年|调整|当年|本年|年度|支出){0,3}(?:预算|计划|任务|目标)(?:数|安排)?(?:执行|完成)?(?:率|进度)?的?(?:为|达到|达|约)?$/;
+const EXECUTION = /^(?:预算|实际|资金|支出|收入){0,3}(?:执行率|完成率|执行进度|完成比例)(?:为|达到|达|约)?$/;
+const PLANNED = /^(?:完成|为|占)(?:了)?[^，。；]{0,12}?(?:预算|计划|目标任务|任务|目标)(?:数|指标|额)?$/;
+const REACHED = /^(?:增加|减少|增长|下降|提高|上升|降低|增|降|减|调整|扩大)(?:到|至|为)$/;
 const FROM = /(?:从|由|自)(?:上年|原来|原)?的?$/;
 
 const shareHead = (plain: string): ClauseHead | null => {
-  const match = SHARE.exec(plain);
-  if (!match) return null;
-  if (PLAN.test(match[2]!) && match[2]!.replace(PLAN, '').replace(/数|的/g, '') === '') {
-    return { kind: 'completion', label: match[1]!, words: match[2]! };
-  }
-  return { kind: 'share', label: match[1]!, of: match[2]! };
+  const at = plain.lastIndexOf('占');
+  if (at < 0) return null;
+  const label = plain.slice(0, at);
+  const of = withoutTails(plain.slice(at + 1).replace(/^(?:比|据)/, ''), LINKS);
+  const rest = of.replace(PLAN, '');
+  if (rest !== of && /^(?:数|的)?$/.test(rest)) return { kind: 'completion', label, words: of };
+  return { kind: 'share', label, of };
 };
 
 const completionHead = (plain: string): ClauseHead | null => {
-  const match = COMPLETION.exec(plain) ?? EXECUTION.exec(plain);
-  if (match) return { kind: 'completion', label: match[1]!, words: match[2]! };
+  const match = endMatching(plain, COMPLETION) ?? endMatching(plain, EXECUTION);
+  if (match) return { kind: 'completion', label: match.before, words: match.words };
   return plain === '的' ? { kind: 'completion', label: '', words: '' } : null;
 };
 
@@ -75,14 +75,15 @@ const priorHead = (plain: string, year: number): ClauseHead | null => {
 };
 
 const plannedHead = (plain: string, after: string): ClauseHead | null => {
-  const match = /^\s*的\s*[\d.]+\s*[%％]/.test(after) ? PLANNED.exec(plain) : null;
-  return match ? { kind: 'planned', label: match[1]!, words: match[2]! } : null;
+  const match = /^\s*的\s*[\d.]+\s*[%％]/.test(after) ? endMatching(plain, PLANNED) : null;
+  return match ? { kind: 'planned', label: match.before, words: match.words } : null;
 };
 
 const amountHead = (plain: string, year: number, after: string): ClauseHead => {
   if (FROM.test(plain)) return { kind: 'from' };
-  const reached = REACHED.exec(plain);
-  if (reached) return { kind: 'reached', label: reached[1]! };
+  const reached = endMatching(plain, REACHED);
+  if (reached && !(reached.words.endsWith('为') && directionAtEnd(plain)))
+    return { kind: 'reached', label: reached.before };
   return (
     plannedHead(plain, after) ??
     priorHead(plain, year) ??

@@ -25,7 +25,7 @@ export interface CodeContext extends CodeHints {
 }
 
 const CODE_FIRST = /^(?:（)?(\d{7}|\d{5}|\d{3})(?!\d)(?:）)?[-－.、：]?(.+)$/;
-const CODE_LAST = /^(.+?)（(?:类|款|项)?(\d{7}|\d{5}|\d{3})(?:类|款|项)?）(.*)$/;
+const CODE_LAST = /（(?:类|款|项)?(\d{7}|\d{5}|\d{3})(?:类|款|项)?）/;
 const LEVEL = /（(\d{2,3})?(类|款|项)(\d{3,7})?）/g;
 const DIGITS: Readonly<Record<string, number>> = { 类: 3, 款: 5, 项: 7 };
 /** What may stand after a class's name without being part of it. */
@@ -63,6 +63,11 @@ interface Level {
   readonly digits: string | null;
 }
 
+interface Lookup {
+  readonly context: CodeContext;
+  readonly classes: Classifications;
+}
+
 const levelsOf = (plain: string): Level[] => {
   const levels: Level[] = [];
   let from = 0;
@@ -74,12 +79,7 @@ const levelsOf = (plain: string): Level[] => {
   return levels;
 };
 
-const codeOfLevel = (
-  level: Level,
-  above: string | null,
-  context: CodeContext,
-  classes: Classifications,
-): string | null => {
+const codeOfLevel = (level: Level, above: string | null, { context, classes }: Lookup): string | null => {
   const length = DIGITS[level.mark]!;
   if (level.digits && level.digits.length === length) return level.digits;
   if (level.digits && above && above.length + level.digits.length === length) return above + level.digits;
@@ -103,7 +103,7 @@ const byLevels = (plain: string, context: CodeContext, classes: Classifications)
   if (!last) return null;
   let code: string | null = above(context.within, levels[0]!.mark);
   for (const level of levels)
-    code = codeOfLevel(level, code, context, classes) ?? (level === last ? null : code);
+    code = codeOfLevel(level, code, { context, classes }) ?? (level === last ? null : code);
   return { classification: 'function', code, label: trimmedName(last.name) };
 };
 
@@ -122,7 +122,9 @@ export const classInProse = (
   const levels = byLevels(plain, context, classes);
   if (levels) return levels;
   const last = CODE_LAST.exec(plain);
-  return last ? withCode(last[2]!, last[1]!.replace(/^(?:其中)?：?/, ''), classes) : null;
+  return last && last.index > 0
+    ? withCode(last[1]!, plain.slice(0, last.index).replace(/^(?:其中)?：?/, ''), classes)
+    : null;
 };
 
 /** The class that a bare name means within a list of classes: its code where only one fits. Null where none has the name. */

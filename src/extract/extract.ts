@@ -4,11 +4,12 @@ import type { Statement, Unmapped } from '../model/statement.ts';
 import { type Unit, unitKind } from '../model/unit.ts';
 import type { Claim, DocumentContext, Reading, Refusal } from './claim.ts';
 import { type Figure, finestStep } from './figure.ts';
-import { type Lexicon, lexicon } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
 import { ProseReader } from './prose.ts';
 import { recogniseDocument, type Told } from './recognise.ts';
 import { statementsOf } from './statements.ts';
 import { extractTable } from './table.ts';
+import type { TableContext } from './table-context.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What a document states, and what of it could not be read. */
@@ -45,16 +46,9 @@ const proseUnit = (figures: readonly Figure[]): Unit | null => {
   return units.find((unit) => share(unit) >= PREVAILING) ?? null;
 };
 
-const readTables = (
-  document: ReadDocument,
-  context: DocumentContext,
-  words: Lexicon,
-  unit: Unit | null,
-): Reading[] => {
-  const tables = document.blocks.filter((block): block is TableBlock => block.kind === 'table');
-  return tables.map((table) =>
-    extractTable(table, { document: context, lexicon: words, tables, proseUnit: unit }),
-  );
+const readTables = ({ blocks }: ReadDocument, context: Omit<TableContext, 'tables'>): Reading[] => {
+  const tables = blocks.filter((block): block is TableBlock => block.kind === 'table');
+  return tables.map((table) => extractTable(table, { ...context, tables }));
 };
 
 const functionalKeys = (readings: readonly Reading[]): Set<string> =>
@@ -106,7 +100,7 @@ export const extract = (
   const context = recogniseDocument(document, told, reference.counties);
   const words = lexicon(reference);
   const figures = passagesOf(document.blocks).flatMap(figuresOf);
-  const tables = readTables(document, context, words, proseUnit(figures));
+  const tables = readTables(document, { document: context, lexicon: words, proseUnit: proseUnit(figures) });
   const stepOf = (unit: Unit): number | undefined => finestStep(figures, unit);
   const reader = new ProseReader({ document: context, words, known: functionalKeys(tables), stepOf });
   const readings = [...tables, ...readProse(document, reader)];

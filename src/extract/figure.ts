@@ -1,7 +1,9 @@
 import { exactly, type Quantity, type Relation, rounded } from '../model/quantity.ts';
 import { toAtoms, type Unit, unitKind } from '../model/unit.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, VAGUE_BEFORE, type Word } from './bound-words.ts';
 import { numberAt } from './number-scanner.ts';
 import { type PrintedUnit, unitAt } from './printed-units.ts';
+import { withoutTails } from './scan.ts';
 
 /** How loosely a figure is meant: 余 and 多 reach up, 约 to both sides, 近 down. */
 export type Vagueness = 'none' | 'above' | 'around' | 'below';
@@ -30,56 +32,6 @@ export interface Figure {
   /** Digits after the point were printed. */
   readonly decimal: boolean;
 }
-
-interface Word<T> {
-  readonly word: string;
-  readonly means: T;
-}
-
-const BOUNDS_BEFORE: readonly Word<Relation>[] = [
-  { word: '不少于', means: '≥' },
-  { word: '不低于', means: '≥' },
-  { word: '不小于', means: '≥' },
-  { word: '至少', means: '≥' },
-  { word: '大于等于', means: '≥' },
-  { word: '不超过', means: '≤' },
-  { word: '不高于', means: '≤' },
-  { word: '不大于', means: '≤' },
-  { word: '不多于', means: '≤' },
-  { word: '小于等于', means: '≤' },
-  { word: '至多', means: '≤' },
-  { word: '超过', means: '>' },
-  { word: '大于', means: '>' },
-  { word: '小于', means: '<' },
-  { word: '≥', means: '≥' },
-  { word: '≧', means: '≥' },
-  { word: '>=', means: '≥' },
-  { word: '≤', means: '≤' },
-  { word: '≦', means: '≤' },
-  { word: '<=', means: '≤' },
-  { word: '＞', means: '>' },
-  { word: '>', means: '>' },
-  { word: '＜', means: '<' },
-  { word: '<', means: '<' },
-];
-
-const BOUNDS_AFTER: readonly Word<Relation>[] = [
-  { word: '及以上', means: '≥' },
-  { word: '（含）以上', means: '≥' },
-  { word: '(含)以上', means: '≥' },
-  { word: '以上', means: '≥' },
-  { word: '及以下', means: '≤' },
-  { word: '以下', means: '≤' },
-  { word: '以内', means: '≤' },
-];
-
-const VAGUE_BEFORE: readonly Word<Vagueness>[] = [
-  { word: '大约', means: 'around' },
-  { word: '约', means: 'around' },
-  { word: '将近', means: 'below' },
-  { word: '接近', means: 'below' },
-  { word: '近', means: 'below' },
-];
 
 const VAGUE_AFTER = ['余', '多'];
 const SPACES = ' \u3000\u00a0\t\n\r';
@@ -151,7 +103,7 @@ const resolveUnit = (tail: Tail): { unit: Unit; factor: number } => {
 /** Worth of the last significant digit: trailing zeros of a vague round number do not count. */
 const lastDigit = (digits: string, decimals: number, vague: boolean): number => {
   if (decimals > 0 || !vague) return 10 ** -decimals;
-  const zeros = digits.length - digits.replace(/0+$/, '').length;
+  const zeros = digits.length - withoutTails(digits, ['0']).length;
   return 10 ** Math.min(zeros, digits.length - 1);
 };
 

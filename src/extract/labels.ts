@@ -1,3 +1,5 @@
+import { terms, withoutTails } from './scan.ts';
+
 const QUOTES = /[“”„‟"'‘’‚‛「」『』〝〞＂＇`´]/g;
 const SPACES = /[\s\u00a0\u3000\u200b\ufeff]/g;
 
@@ -18,14 +20,14 @@ const NUMBERING =
   /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、．]|\d{1,2}\.(?!\d)|[①-⑳])/;
 const HEADS =
   /^(?:其中|包括|包含|其中包括|具体为|主要包括|主要为|主要是|主要用于|含|一是|二是|三是|四是|五是|分别为|分别是|主要有|另外|此外|同时|以及|加|减)[：，、]?/;
-const TAILS = /[：，、。；]+$/;
+const TAILS = ['：', '，', '、', '。', '；'];
 const LEVEL_MARKS = /（(?:类|款|项|目)）/g;
 
 /** A text without spaces and quotation marks, its brackets and colons full-width. Case and digits stay. */
 export const plainLabel = (label: string): string =>
   FORMS.reduce((text, [form, to]) => text.replace(form, to), label.replace(SPACES, '').replace(QUOTES, ''));
 
-const withoutHeads = (label: string): string => {
+const unnumbered = (label: string): string => {
   let text = label;
   for (let before = ''; before !== text; ) {
     before = text;
@@ -39,14 +41,7 @@ const withoutHeads = (label: string): string => {
 
 /** A label as it is looked up: plain, without numbering, 其中：, 类/款/项 marks and trailing punctuation. */
 export const normaliseLabel = (label: string): string =>
-  withoutHeads(plainLabel(label).replace(TAILS, '')).replace(LEVEL_MARKS, '').replace(TAILS, '');
-
-/** A table of terms, longest first. */
-const terms = (table: string): readonly string[] =>
-  table
-    .trim()
-    .split(/\s+/)
-    .sort((a, b) => b.length - a.length);
+  withoutTails(unnumbered(withoutTails(plainLabel(label), TAILS)).replace(LEVEL_MARKS, ''), TAILS);
 
 /** Words at the end of a label that do not change what it names, longest first. */
 const SUFFIXES = terms(`

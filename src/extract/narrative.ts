@@ -1,5 +1,6 @@
 import type { Stage } from '../model/statement.ts';
 import { type Unit, unitKind } from '../model/unit.ts';
+import { endMatching } from './scan.ts';
 
 /** A figure that a story about the year's work tells, by the words around it. */
 export interface Told {
@@ -15,24 +16,22 @@ interface Pattern extends Told {
   readonly after?: RegExp;
 }
 
-const row = (
-  concept: string,
-  kind: Pattern['kind'],
-  words: Pick<Pattern, 'before' | 'after'>,
-  stage: Stage = 'actual',
-): Pattern => ({
+const row = (concept: string, kind: Pattern['kind'], words: Pick<Pattern, 'before' | 'after'>): Pattern => ({
   concept,
   kind,
-  stage,
+  stage: 'actual',
   ...words,
 });
 
 /** 单价50万元以上通用设备, 单价100万元（含）以上设备（不含车辆）. */
-const LARGE_EQUIPMENT =
-  /(?:^|[^购置])单(?:位|台|件)?价(?:值)?[\d.]+万元(?:（含）|（含[\d.]+万元）)?(?:及)?以上的?(?:通用|专用|大型|单台|、|和|及)*设备(?:（[^）]*）)?$/;
+const EQUIPMENT =
+  /^单(?:位|台|件)?价(?:值)?[\d.]{1,6}万元(?:（含[\d.万元]{0,6}）)?(?:及)?以上的?(?:通用|专用|大型|单台|、|和|及){0,5}设备(?:（[^（）]{0,20}）)?$/;
 
-/** Whether a label names equipment above a unit price. */
-export const isLargeEquipment = (plain: string): boolean => LARGE_EQUIPMENT.test(plain);
+/** Whether a label names equipment above a unit price, and not its purchase. */
+export const isLargeEquipment = (plain: string): boolean => {
+  const found = endMatching(plain, EQUIPMENT);
+  return found !== null && !found.before.endsWith('购置');
+};
 
 /** Words around figures in the medical-security narratives of work reports and performance sections. */
 const PATTERNS: readonly Pattern[] = [
@@ -83,7 +82,6 @@ const PATTERNS: readonly Pattern[] = [
   row('performance.projects', 'things', {
     before: /(?:编报|编制|设置|申报)绩效目标的?(?:20\d\d年度?)?(?:预算)?项目(?:共计|共)?$/,
   }),
-  row('assets.large-equipment.count', 'things', { before: LARGE_EQUIPMENT }),
 ];
 
 const KINDS: Readonly<Record<Pattern['kind'], (unit: Unit) => boolean>> = {
@@ -93,15 +91,20 @@ const KINDS: Readonly<Record<Pattern['kind'], (unit: Unit) => boolean>> = {
   things: (unit) => unit === '个' || unit === '台',
 };
 
+const EQUIPPED: Told = { concept: 'assets.large-equipment.count', stage: 'actual' };
+
 /** The concept that a narrated figure states, from the words before and after it in its clause; null where none is sure. */
-export const toldBy = (before: string, after: string, unit: Unit): Told | null =>
-  PATTERNS.find(
+export const toldBy = (before: string, after: string, unit: Unit): Told | null => {
+  if ((unit === '台' || unit === '个') && isLargeEquipment(before)) return EQUIPPED;
+  const found = PATTERNS.find(
     (pattern) =>
       KINDS[pattern.kind](unit) &&
       (pattern.before?.test(before) ?? true) &&
       (pattern.after?.test(after) ?? true) &&
       (pattern.before !== undefined || pattern.after !== undefined),
-  ) ?? null;
+  );
+  return found ?? null;
+};
 
 const FUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?:城乡)?居民(?:基本)?(?:医疗保险|医保)/, 'fund.resident'],

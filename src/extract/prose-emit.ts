@@ -64,7 +64,7 @@ const yearOf = (concept: string, subject: Subject, reading: Reading): number => 
 };
 
 /** Whether a concept, or a class's code, can be a part of a claim. */
-const isPart = (claim: Claim, concept: string, subject: Subject, reading: Reading): boolean => {
+const isPart = (claim: Claim, { concept, subject, reading }: Part): boolean => {
   if (claim.concept === concept)
     return isLongerCode(claim.key, subject.key) || (claim.nature === null && subject.nature !== null);
   for (let at = reading.context.words.concept(concept)?.parent ?? null; at !== null; ) {
@@ -106,10 +106,10 @@ const isTotal = (concept: string): boolean =>
   );
 
 /** The claim of an open list that this one is a part of; closes the lists that it is not. */
-const parentFor = (concept: string, subject: Subject, said: Said, reading: Reading): Claim | null => {
-  const { state } = reading;
+const parentFor = (part: Part): Claim | null => {
+  const { state } = part.reading;
   for (let at = state.frames.length - 1; at >= 0; at -= 1) {
-    const found = partOf(state.frames[at]!, { concept, subject, said, reading });
+    const found = partOf(state.frames[at]!, part);
     if (found) return found;
   }
   return null;
@@ -133,13 +133,17 @@ const partOf = (frame: Frame, { concept, subject, said, reading }: Part): Claim 
         claim.stage === stage &&
         claim.base === said.base &&
         unitKind(claim.quantity.unit) === unitKind(said.quantity.unit) &&
-        isPart(claim, concept, subject, reading),
+        isPart(claim, { concept, subject, said, reading }),
     ) ?? null
   );
 };
 
 /** Staff and assets keep the section's date; what is told, only its sentence's. Plans and targets have none. */
-const asOfFor = (concept: string, year: number, stage: Stage, { state }: Reading): string | null => {
+const asOfFor = (
+  concept: string,
+  { year, stage }: { readonly year: number; readonly stage: Stage },
+  { state }: Reading,
+): string | null => {
   if (stage !== 'actual') return null;
   if (!AT_DATE.test(concept)) return state.dated?.date ?? null;
   return state.asOf?.year === year ? state.asOf.date : null;
@@ -174,12 +178,12 @@ export const emit = (subject: Subject, said: Said, reading: Reading): void => {
       base: said.base,
       fiscalYear: year,
       stage,
-      asOf: asOfFor(concept, year, stage, reading),
+      asOf: asOfFor(concept, { year, stage }, reading),
       budget: budgetOf(concept, governing(subject, reading)),
       nature: subject.nature,
       parent:
         said.aspect === 'level' || said.aspect === 'change'
-          ? parentFor(concept, subject, said, reading)
+          ? parentFor({ concept, subject, said, reading })
           : null,
       quantity: personsOf(concept, said.quantity),
       printed: passage.text.slice(said.figureStart, said.figureEnd),
@@ -219,7 +223,11 @@ export const zeroOf = (concept: string, reading: Reading): Quantity => {
 };
 
 /** Lists a figure that no claim is made of, with the reason. */
-export const refuse = (figure: Figure, label: string, reason: Reason, reading: Reading): void => {
+export const refuse = (
+  figure: Figure,
+  { label, reason }: { readonly label: string; readonly reason: Reason },
+  reading: Reading,
+): void => {
   const { state, passage } = reading;
   state.refusals.push({
     label: label.slice(-60),

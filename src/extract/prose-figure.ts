@@ -114,7 +114,7 @@ export const readFigure = (from: Headed, reading: Reading): void => {
   const work: Work = { headed, figure, plain, raw: rawEnd(printed, plain), reading };
   const reason = read(work);
   if (!reason) return;
-  refuse(headed.figure, plain, reason, reading);
+  refuse(headed.figure, { label: plain, reason }, reading);
   if (LOSES_SUBJECT.includes(reason) && !isFiller(plain))
     state.subject = DOMESTIC.test(plain) ? RECEIVED : UNKNOWN;
 };

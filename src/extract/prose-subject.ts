@@ -1,11 +1,13 @@
-import type { Nature } from '../model/statement.ts';
-import { fromAtoms, type Unit } from '../model/unit.ts';
+import type { Unit } from '../model/unit.ts';
+import { isClass, natureInForce, natureOfClass } from './class-nature.ts';
 import { CLASS_CONCEPTS, type ClassNamed, classInProse, classNamed } from './codes-in-prose.ts';
 import { isFiller, normaliseLabel, plainLabel } from './labels.ts';
 import type { Topic } from './lexicon.ts';
 import { stageIn, yearIn } from './period.ts';
-import type { Frame, ProseContext, ProseState } from './prose-state.ts';
+import { itemOf } from './prose-item.ts';
+import type { ProseContext, ProseState } from './prose-state.ts';
 import type { Reason } from './reasons.ts';
+import { terms, withoutHeads } from './scan.ts';
 import { forUnit, otherSide, type Subject } from './subject.ts';
 import { topicsOfConcepts, withoutOtherSide } from './topics.ts';
 
@@ -26,17 +28,15 @@ export interface Env {
   readonly context: ProseContext;
 }
 
-const AMOUNT_WORDS =
-  /^(?:支出|收入|年初|全年|当年|本年|本年度|年度|上年|上年度|去年|调整|预算|决算|执行|数|额|总额|安排|为|是|达到|达|共计|合计|共|计|累计|涉及|约|接待|金额|价值|费用|其|了|拟|分别|20\d\d年|年|度|的|则|也|仍|已)*$/;
+/** Words of amounts, years and stages: they name nothing. */
+const AMOUNT_WORDS = terms(`
+  支出 收入 年初 全年 当年 本年 年度 上年 去年 调整 预算 决算 执行 数 额 总额 安排 为 是 达到 达 共计 合计 共 计
+  累计 涉及 约 接待 金额 价值 费用 其 了 拟 分别 年 度 的 则 也 仍 已
+`);
+const isAmountWords = (plain: string): boolean =>
+  withoutHeads(plain.replace(/20\d\d(?=年)/g, ''), AMOUNT_WORDS) === '';
 const SENTENCE_TOTAL =
   /^(?:20\d\d年度?|本年度?|当年)?(?:收入|支出)(?:总)?(?:预算|决算)(?:总额|总计|合计|数)?(?:为|是)?$/;
-const NATURES: Readonly<Record<string, Nature>> = {
-  'expenditure.basic': 'basic',
-  'expenditure.basic.personnel': 'basic-personnel',
-  'expenditure.basic.public': 'basic-public',
-  'expenditure.project': 'project',
-};
-const CLASS_FAMILIES = Object.values(CLASS_CONCEPTS);
 
 const bare = { key: null, label: null, nature: null, year: null, stage: null };
 
@@ -60,7 +60,7 @@ export const topicsInForce = ({ state, context }: Env, unit: Unit): Topic[] => {
 
 /** The words speak of the subject in force: 支出决算为, 2022年, 年初预算数. */
 const isAnaphora = (plain: string): boolean =>
-  AMOUNT_WORDS.test(plain) ||
+  isAmountWords(plain) ||
   (!/收入|支出|预算|拨款|基金|资本|车|实有|现有|在职|核定|编制|保有/.test(plain) && isFiller(plain));
 
 const saidSide = (plain: string): 'revenue' | 'expenditure' | null => {
@@ -92,76 +92,16 @@ const ofClass = (named: ClassNamed, plain: string, { state }: Env): Subject => {
     label: named.label,
     nature,
     year: null,
-    stage: stageIn(plain.replace(/.*）/, '')),
+    stage: stageIn(plain.slice(plain.lastIndexOf('）') + 1)),
     words: plain,
   };
 };
-
-/** 项目支出16.00万元，其中：30201办公费…: the classes listed are the project part of theirs. */
-const natureInForce = (state: ProseState): Nature | null =>
-  state.frames.findLast((frame) => frame.subject?.nature != null && frame.saved === null)?.subject?.nature ??
-  null;
 
 const codeContext = ({ state, context }: Env) => ({
   within: state.within,
   known: context.known,
   year: context.document.fiscalYear,
 });
-
-const isClass = (subject: Subject | null): boolean =>
-  subject?.concepts.some((concept) => CLASS_FAMILIES.includes(concept)) ?? false;
-
-/** 基本支出 and 项目支出 inside a class's own bracket are columns of that class. */
-const natureOfClass = (concept: string, value: number | undefined, { state }: Env): Subject | null => {
-  const nature = NATURES[concept];
-  if (!nature) return null;
-  const frame = state.frames.at(-1);
-  const bracketed = state.frames.some(({ saved, subject }) => saved !== null && subject === frame?.subject);
-  if (bracketed && isClass(frame?.subject ?? null)) return { ...frame!.subject!, nature };
-  return value === undefined ? null : splitBefore(nature, value, state);
-};
-
-/** A class already split in a bracket, whose part is now taken up again: 项目支出16.00万元，其中：… */
-const splitBefore = (nature: Nature, value: number, state: ProseState): Subject | null => {
-  const split = state.claims.findLast(
-    (claim) => claim.concept === CLASS_CONCEPTS.economic && claim.nature === nature,
-  );
-  if (!split || fromAtoms(split.quantity.value, split.quantity.unit) !== value) return null;
-  if (split.section.join() !== state.section.join()) return null;
-  return {
-    ...bare,
-    concepts: [split.concept],
-    key: split.key,
-    label: split.label,
-    nature,
-    words: split.label ?? '',
-  };
-};
-
-const ITEM_CONCEPTS: Readonly<Record<string, string>> = {
-  'expenditure.project': 'expenditure.project.item',
-  'operating-cost.total': 'operating-cost.item',
-};
-const NOT_A_NAME =
-  /^(?:用于|由于|因|共|各|每|按|从|将|对(?!.*(?:补助|补贴|经费|资金|项目|管理|支出)))|[，。；]|原因|(?:从|由|至|到|按照|人均|每人)$|^.{0,1}$|^(?:其他)?(?:中央|省级?|市级?|县级?|本级)(?:财政)?(?:资金|配套|补助)?$/;
-
-const itemName = (raw: string): string =>
-  raw
-    .replace(/^[\s、，,；;。：:.]+/, '')
-    .replace(/^(?:\d{1,2}[.、．]|[（(]\d{1,2}[）)]|[①-⑳])/, '')
-    .replace(/^(?:其中|包括|主要包括|主要为|主要是|主要有|由于|以及|和|及|减去?)[：:，,]?/, '')
-    .replace(/(?:支出预算|预算)?(?:为|共计|安排|计)$/, '')
-    .replace(/[：:]$/, '');
-
-const itemOf = (frame: Frame | undefined, label: Labelled): Subject | Reason | null => {
-  const concept = frame?.subject?.concepts
-    .map((name) => ITEM_CONCEPTS[name])
-    .find((name) => name !== undefined);
-  if (!concept) return null;
-  const name = itemName(label.raw);
-  if (NOT_A_NAME.test(plainLabel(name)) || name.length > 60) return 'no-concept';
-  return { ...bare, concepts: [concept], key: name, label: name, words: label.plain };
-};
 
 const recognised = (label: Labelled, env: Env): Subject | null => {
   const found = env.context.words.recognise(label.plain, topicsInForce(env, label.unit));
@@ -262,7 +202,8 @@ const targeted = ({ plain }: Labelled, { state }: Env): Subject | null => {
 const named = (label: Labelled, direct: Subject | null, env: Env): Subject | Reason => {
   const amount = targeted(label, env);
   if (amount) return amount;
-  const nature = direct?.concepts.length === 1 ? natureOfClass(direct.concepts[0]!, label.value, env) : null;
+  const nature =
+    direct?.concepts.length === 1 ? natureOfClass(direct.concepts[0]!, label.value, env.state) : null;
   if (nature) return nature;
   if (direct && endsList(direct)) return direct;
   const frame = env.state.frames.at(-1);

@@ -16,6 +16,7 @@ import {
   type ProseState,
 } from './prose-state.ts';
 import { readWords } from './prose-words.ts';
+import { terms, withoutTails } from './scan.ts';
 import { splitClasses } from './split-class.ts';
 import type { Subject } from './subject.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -23,8 +24,10 @@ import { topicsOfHeadings } from './topics.ts';
 
 const DEFINITIONS = /名词解释|术语解释/;
 const DUTIES = /^(?:主要|基本|部门|单位|机关|机构|工作)*(?:主要)?(?:职责|职能)(?:职责|情况|概况)?[。：]?$/;
-const HEADING_TAIL =
-  /(?:增减变化|情况|说明|及|和|与|变化|变动|原因|安排|总体|具体|结构|公开|明细|收支|的|规模|执行|（款）|（类）)+$/;
+/** Words at the end of a heading that do not say what it is about. */
+const HEADING_TAILS = terms(`
+  增减变化 情况 说明 及 和 与 变化 变动 原因 安排 总体 具体 结构 公开 明细 收支 的 规模 执行 （款） （类）
+`);
 const REPORTED = /月报数?/;
 
 const headingSubject = (
@@ -33,7 +36,7 @@ const headingSubject = (
   topics: ProseState['topics'],
 ): Subject | null => {
   const plain = plainLabel(text).replace(/[：。]$/, '');
-  for (const label of [plain, plain.replace(HEADING_TAIL, '')]) {
+  for (const label of [plain, withoutTails(plain, HEADING_TAILS)]) {
     const found = context.words.recognise(label, topics);
     const year = null;
     if (found)

@@ -1,0 +1,54 @@
+import type { Nature } from '../model/statement.ts';
+import { fromAtoms } from '../model/unit.ts';
+import { CLASS_CONCEPTS } from './codes-in-prose.ts';
+import type { ProseState } from './prose-state.ts';
+import type { Subject } from './subject.ts';
+
+const NATURES: Readonly<Record<string, Nature>> = {
+  'expenditure.basic': 'basic',
+  'expenditure.basic.personnel': 'basic-personnel',
+  'expenditure.basic.public': 'basic-public',
+  'expenditure.project': 'project',
+};
+const CLASS_FAMILIES = Object.values(CLASS_CONCEPTS);
+
+/** Whether a subject is a class of a national classification. */
+export const isClass = (subject: Subject | null): boolean =>
+  subject?.concepts.some((concept) => CLASS_FAMILIES.includes(concept)) ?? false;
+
+/** 项目支出16.00万元，其中：30201办公费…: the classes listed are the project part of theirs. */
+export const natureInForce = (state: ProseState): Nature | null =>
+  state.frames.findLast((frame) => frame.subject?.nature != null && frame.saved === null)?.subject?.nature ??
+  null;
+
+/** 基本支出 and 项目支出 inside a class's own bracket are columns of that class. */
+export const natureOfClass = (
+  concept: string,
+  value: number | undefined,
+  state: ProseState,
+): Subject | null => {
+  const nature = NATURES[concept];
+  if (!nature) return null;
+  const frame = state.frames.at(-1);
+  const bracketed = state.frames.some(({ saved, subject }) => saved !== null && subject === frame?.subject);
+  if (bracketed && isClass(frame?.subject ?? null)) return { ...frame!.subject!, nature };
+  return value === undefined ? null : splitBefore(nature, value, state);
+};
+
+/** A class already split in a bracket, whose part is now taken up again: 项目支出16.00万元，其中：… */
+const splitBefore = (nature: Nature, value: number, state: ProseState): Subject | null => {
+  const split = state.claims.findLast(
+    (claim) => claim.concept === CLASS_CONCEPTS.economic && claim.nature === nature,
+  );
+  if (!split || fromAtoms(split.quantity.value, split.quantity.unit) !== value) return null;
+  if (split.section.join() !== state.section.join()) return null;
+  return {
+    year: null,
+    stage: null,
+    concepts: [split.concept],
+    key: split.key,
+    label: split.label,
+    nature,
+    words: split.label ?? '',
+  };
+};

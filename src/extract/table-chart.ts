@@ -18,23 +18,20 @@ interface Point {
 
 const YEAR = /^(\d{4})年/;
 
-const textAt = (row: TableRow, column: number): Cell | null => {
-  const cell = row.cells.find((one) => one.column === column);
-  return cell && plainLabel(cell.text) !== '' ? cell : null;
-};
+const filled = (row: TableRow): Cell[] => row.cells.filter(({ text }) => plainLabel(text) !== '');
 
 /** Heads are categories, the first cell of a row is its series; heads may change inside the block. */
 const pointsOf = (table: TableBlock): Point[] => {
   const points: Point[] = [];
-  let heads: TableRow | null = null;
+  let heads = new Map<number, Cell>();
   for (const row of table.rows) {
-    if (row.head) heads = row;
-    const series = textAt(row, 0);
-    if (row.head || !heads || !series) continue;
-    for (const cell of row.cells.filter(({ column }) => column > 0)) {
-      const category = textAt(heads, cell.column);
-      if (category) points.push({ cell, category, series });
-    }
+    const [series, ...cells] = filled(row);
+    if (row.head) heads = new Map(filled(row).map((cell) => [cell.column, cell]));
+    else if (series?.column === 0)
+      for (const cell of cells) {
+        const category = heads.get(cell.column);
+        if (category) points.push({ cell, category, series });
+      }
   }
   return points;
 };
@@ -44,13 +41,23 @@ const headsOf = (table: TableBlock): string[] =>
     .filter(({ head }) => head)
     .flatMap((row) => row.cells.map((cell) => plainLabel(cell.text)).filter((text) => text !== ''));
 
-/** Whether an earlier chart has the same categories: the two draw different totals under the same words. */
-const repeats = (table: TableBlock, context: TableContext): boolean => {
-  const heads = headsOf(table);
-  const earlier = (context.tables ?? []).filter(
-    (other) => other.form === 'chart' && other.start < table.start,
-  );
-  return earlier.some((other) => heads.every((head) => headsOf(other).includes(head)));
+const FIRST_CHARTS = new WeakMap<readonly TableBlock[], ReadonlyMap<string, number>>();
+
+/** Where each category stands first among the document's charts: found once for a document. */
+const firstCharts = (tables: readonly TableBlock[]): ReadonlyMap<string, number> => {
+  const known = FIRST_CHARTS.get(tables);
+  if (known) return known;
+  const first = new Map<string, number>();
+  for (const table of tables.filter(({ form }) => form === 'chart'))
+    for (const head of headsOf(table)) first.set(head, Math.min(first.get(head) ?? table.start, table.start));
+  FIRST_CHARTS.set(tables, first);
+  return first;
+};
+
+/** Whether earlier charts have the same categories: they draw different totals under the same words. */
+const repeats = (table: TableBlock, { tables = [] }: TableContext): boolean => {
+  const first = firstCharts(tables);
+  return headsOf(table).every((head) => (first.get(head) ?? table.start) < table.start);
 };
 
 const named = (category: string, context: TableContext): { concept: string; key: string | null } | Reason => {
@@ -83,41 +90,42 @@ const stated = (point: Point, unit: Unit, context: TableContext): Stated | Reaso
   };
 };
 
-const readPoint = (
-  point: Point,
-  figure: Figure,
-  table: TableBlock,
-  context: TableContext,
-  step: number | undefined,
-): Draft | Refusal => {
+/** A chart with what its points are read with. */
+interface Chart {
+  readonly table: TableBlock;
+  readonly context: TableContext;
+  readonly step: number | undefined;
+  /** The same words stand over an earlier chart. */
+  readonly repeated: boolean;
+}
+
+const pointStated = (point: Point, { context, repeated }: Chart): Stated | Reason => {
+  if (repeated) return 'ambiguous';
+  return context.proseUnit ? stated(point, context.proseUnit, context) : 'no-unit';
+};
+
+const readPoint = (point: Point, figure: Figure, chart: Chart): Draft | Refusal => {
+  const series = plainLabel(point.series.text);
   const placed: Placed = {
-    table,
+    table: chart.table,
     cell: point.cell,
-    label: { text: plainLabel(point.series.text), cell: point.series },
+    label: { text: series, cell: point.series },
   };
-  const label = `${plainLabel(point.series.text)} · ${plainLabel(point.category.text)}`;
-  const unit = context.proseUnit ?? null;
-  const read = repeats(table, context)
-    ? 'ambiguous'
-    : unit === null
-      ? 'no-unit'
-      : stated(point, unit, context);
+  const read = pointStated(point, chart);
   return typeof read === 'string'
-    ? refusalOf(figure, placed, label, read)
-    : claimOf(read, figure, placed, step);
+    ? refusalOf(figure, placed, `${series} · ${plainLabel(point.category.text)}`, read)
+    : claimOf(read, figure, placed, chart.step);
 };
 
 /** What the residue of a drawn chart states: series are years or 支出数, categories concepts or classes. */
 export const chartTable = (table: TableBlock, context: TableContext): Reading => {
   const unit = context.proseUnit ?? '万元';
   const points = pointsOf(table);
-  const step = stepAmong(
-    points.map(({ cell }) => cell),
-    unit,
-  );
+  const cells = points.map(({ cell }) => cell);
+  const chart: Chart = { table, context, step: stepAmong(cells, unit), repeated: repeats(table, context) };
   const read = points.flatMap((point) => {
     const figure = cellFigure(point.cell.text, unit);
-    return figure ? [readPoint(point, figure, table, context, step)] : [];
+    return figure ? [readPoint(point, figure, chart)] : [];
   });
   return {
     claims: read.filter((one): one is Draft => 'concept' in one),

@@ -14,12 +14,19 @@ export interface TableContext {
   readonly proseUnit?: Unit | null;
 }
 
-/** The one money unit that the document's tables print; null where they print several or none. */
+const COMMON = new WeakMap<readonly TableBlock[], Unit | null>();
+
+const unitAmong = (tables: readonly TableBlock[]): Unit | null => {
+  const units = tables.map((table) => unitNamed(table.unit ?? ''));
+  const money = new Set(units.filter((unit) => unit !== null && unitKind(unit) === 'money'));
+  return money.size === 1 ? [...money][0]! : null;
+};
+
+/** The one money unit that the document's tables print, found once for a document; null where they print several or none. */
 export const commonUnit = ({ tables = [] }: TableContext): Unit | null => {
-  const units = new Set(
-    tables
-      .map((table) => unitNamed(table.unit ?? ''))
-      .filter((unit) => unit !== null && unitKind(unit) === 'money'),
-  );
-  return units.size === 1 ? [...units][0]! : null;
+  const known = COMMON.get(tables);
+  if (known !== undefined) return known;
+  const unit = unitAmong(tables);
+  COMMON.set(tables, unit);
+  return unit;
 };

@@ -39,6 +39,10 @@ class TargetReader {
   readonly #unit: Unit | null;
   readonly #agency: string | null;
   readonly #read: Read[] = [];
+  /** The worth of the last digit among the table's figures, by unit. */
+  readonly #steps = new Map<Unit, number | undefined>();
+  /** The claims of whole project budgets, by project. */
+  readonly #wholes = new Map<string, Claim>();
   /** The kind of total that stood last above each column. */
   readonly #above = new Map<number, Field['part']>();
 
@@ -152,21 +156,27 @@ class TargetReader {
   }
 
   #claim(stated: Stated, figure: Figure, cell: Cell, label: Cell): void {
-    const cells = this.#table.rows.flatMap((row) => row.cells);
-    const step = stepAmong(cells, figure.unit);
+    const step = this.#stepIn(figure.unit);
     const placed: Placed = { table: this.#table, cell, label: { text: plainLabel(label.text), cell: label } };
     const draft: Draft = claimOf(stated, figure, placed, step);
     draft.parent = this.#partOf(stated);
+    if (stated.concept === 'project.budget' && stated.budget === 'all')
+      this.#wholes.set(stated.key ?? '', draft);
     this.#read.push(draft);
+  }
+
+  #stepIn(unit: Unit): number | undefined {
+    if (!this.#steps.has(unit)) {
+      const cells = this.#table.rows.flatMap((row) => row.cells);
+      this.#steps.set(unit, stepAmong(cells, unit));
+    }
+    return this.#steps.get(unit);
   }
 
   /** 其中：财政拨款 is a part of the project's amount above it. */
   #partOf({ concept, key, budget, stage }: Stated): Claim | null {
     if (concept !== 'project.budget' || budget === 'all' || stage !== 'budget') return null;
-    const claims = this.#read.filter((one): one is Claim => 'concept' in one);
-    return (
-      claims.findLast((one) => one.concept === concept && one.key === key && one.budget === 'all') ?? null
-    );
+    return this.#wholes.get(key ?? '') ?? null;
   }
 
   /** Figures that no label or indicator led to: listed, so that none is passed over in silence. */

@@ -20,7 +20,7 @@ const STAGES: Readonly<Record<MeasureRow['stage'], Bilingual>> = {
   final: { zh: '决算', en: 'final accounts' },
 };
 
-/** Which accounts a row is about: 怀来县2023年预算. */
+/** Which accounts a row is about: 某县2023年预算. */
 export const rowName = (
   row: Pick<MeasureRow, 'county_zh' | 'county_en' | 'fiscal_year' | 'stage'>,
 ): Bilingual => ({

@@ -34,7 +34,7 @@ const codesWithoutNames = (data: Dataset): string[] => [
 ];
 
 /**
- * The code of a county given by name (正定县, 正定), pinyin (zhengding) or code (130123).
+ * The code of a county given by name, with or without 县, by pinyin or by code.
  *
  * @throws UsageError naming the counties that the dataset knows
  */

@@ -18,17 +18,17 @@ export interface CoverageOptions extends MeasureOptions {
 }
 
 const COVERAGE_COLUMNS: readonly Column<Extract<keyof CoverageRow, string>>[] = [
-  text('county_code', '行政区划代码', 'GB/T 2260 code'),
-  text('county_zh', '县', 'county, in Chinese'),
-  text('county_en', '县（拼音）', 'county, in pinyin'),
-  number('fiscal_year', '财政年度', 'fiscal year of the document'),
-  text('stage', '阶段', 'budget or final accounts'),
-  text('concept', '概念', 'concept'),
-  text('concept_zh', '概念（中文）', 'concept, in Chinese'),
-  text('concept_en', '概念（英文）', 'concept, in English'),
-  text('status', '状态', 'status'),
-  number('facts', '事实数', 'number of facts'),
-  text('flags', '标记', 'flags of the facts'),
+  text('county_code', ['行政区划代码', 'GB/T 2260 code']),
+  text('county_zh', ['县', 'county, in Chinese']),
+  text('county_en', ['县（拼音）', 'county, in pinyin']),
+  number('fiscal_year', ['财政年度', 'fiscal year of the document']),
+  text('stage', ['阶段', 'budget or final accounts']),
+  text('concept', ['概念', 'concept']),
+  text('concept_zh', ['概念（中文）', 'concept, in Chinese']),
+  text('concept_en', ['概念（英文）', 'concept, in English']),
+  text('status', ['状态', 'status']),
+  number('facts', ['事实数', 'number of facts']),
+  text('flags', ['标记', 'flags of the facts']),
 ];
 
 /** Of several facts, the status that discloses most: a printed figure before a zero, before none, before silence. */
@@ -37,7 +37,12 @@ const best = (facts: readonly Fact[]): CoverageRow['status'] =>
     (status) => facts.some((fact) => fact.status === status),
   ) ?? 'undisclosed';
 
-const toRow = (data: Dataset, lookup: FactLookup, subject: Subject, concept: string): CoverageRow => {
+interface Context {
+  readonly data: Dataset;
+  readonly lookup: FactLookup;
+}
+
+const toRow = ({ data, lookup }: Context, subject: Subject, concept: string): CoverageRow => {
   const { county_code, county_zh, county_en, fiscal_year, stage } = subject;
   const facts = lookup.ofConcept(concept).filter((fact) => fact.doc_ids.includes(subject.doc_id));
   const name = conceptName(data, concept);
@@ -76,9 +81,9 @@ export const coverage = (source: Dataset | ColumnTable, options: CoverageOptions
   const data = datasetOf(source);
   if (options.concepts) checkConcepts(data, options.concepts);
   const concepts = options.concepts ?? data.rows.concepts.map(({ concept }) => concept);
-  const lookup = factLookup(data);
+  const context = { data, lookup: factLookup(data) };
   const rows = subjectsOf(data, options).flatMap((subject) =>
-    concepts.map((concept) => toRow(data, lookup, subject, concept)),
+    concepts.map((concept) => toRow(context, subject, concept)),
   );
   return toTable(rows, COVERAGE_COLUMNS);
 };

@@ -25,20 +25,25 @@ const EXECUTION_COLUMNS: readonly Column<Extract<keyof ExecutionRow, string>>[] 
     ...column,
     name: column.name as Exclude<typeof column.name, 'stage'>,
   })),
-  text('concept', '概念', 'concept'),
-  text('key', '科目编码或项目', 'code or name'),
-  ...figure('budget', '预算数', 'budget', '万元'),
-  text('budget_status', '预算数状态', 'status of the budget'),
-  ...figure('final', '决算数', 'final accounts', '万元'),
-  text('final_status', '决算数状态', 'status of the final accounts'),
-  ...figure('rate', '执行率', 'execution rate', '%'),
-  text('rate_status', '执行率状态', 'status of the rate'),
+  text('concept', ['概念', 'concept']),
+  text('key', ['科目编码或项目', 'code or name']),
+  ...figure('budget', ['预算数', 'budget'], '万元'),
+  text('budget_status', ['预算数状态', 'status of the budget']),
+  ...figure('final', ['决算数', 'final accounts'], '万元'),
+  text('final_status', ['决算数状态', 'status of the final accounts']),
+  ...figure('rate', ['执行率', 'execution rate'], '%'),
+  text('rate_status', ['执行率状态', 'status of the rate']),
   ...FLAG_COLUMNS,
 ];
 
 const STAGES = ['budget', 'final'] as const;
 
-const toRow = (lookup: FactLookup, subject: Subject, concept: string, key: string | null): ExecutionRow => {
+interface Wanted {
+  readonly concept: string;
+  readonly key: string | null;
+}
+
+const toRow = (lookup: FactLookup, subject: Subject, { concept, key }: Wanted): ExecutionRow => {
   const { stage: _stage, ...identity } = subjectColumns(subject);
   const [budget, final] = STAGES.map((stage) => lookup.find(subject, { concept, key, stages: [stage] }));
   const [planned, spent] = [figureOf(budget), figureOf(final)];
@@ -90,7 +95,7 @@ export const executionRate = (source: Dataset | ColumnTable, options: ExecutionO
   }
   const lookup = factLookup(data);
   const rows = onePerYear(subjectsOf(data, options)).map((subject) =>
-    toRow(lookup, subject, concept, options.key ?? null),
+    toRow(lookup, subject, { concept, key: options.key ?? null }),
   );
   return toTable(rows, EXECUTION_COLUMNS);
 };

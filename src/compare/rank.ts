@@ -35,13 +35,13 @@ const RANK_COLUMNS: readonly Column<Extract<keyof RankRow, string>>[] = [
     ...column,
     name: column.name as Exclude<typeof column.name, 'agency' | 'scope'>,
   })),
-  number('value', '数值', 'value'),
-  number('low', '下限', 'low bound'),
-  number('high', '上限', 'high bound'),
-  number('best', '可能的最高名次', 'best place that the intervals leave open'),
-  number('worst', '可能的最低名次', 'worst place that the intervals leave open'),
-  number('position', '名次（空为不可区分）', 'place; empty: not separable, or no value'),
-  text('not_separable_from', '不可区分者', 'counties it cannot be told apart from'),
+  number('value', ['数值', 'value']),
+  number('low', ['下限', 'low bound']),
+  number('high', ['上限', 'high bound']),
+  number('best', ['可能的最高名次', 'best place that the intervals leave open']),
+  number('worst', ['可能的最低名次', 'worst place that the intervals leave open']),
+  number('position', ['名次（空为不可区分）', 'place; empty: not separable, or no value']),
+  text('not_separable_from', ['不可区分者', 'counties it cannot be told apart from']),
 ];
 
 const places = (figures: readonly Figure[], own: number) => {

@@ -4,10 +4,11 @@ import { figureOf } from '../frame/figure-columns.ts';
 import { deflate, isGap } from '../frame/interval.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Fact } from '../model/fact.ts';
-import { FLAGS } from '../model/flag.ts';
+import { FLAGS, type FlagReason } from '../model/flag.ts';
 import { unitAtoms } from '../model/quantity.ts';
 import type { CpiRow } from '../model/reference.ts';
 import { unitKind } from '../model/unit.ts';
+import { flagged } from './flag-columns.ts';
 import { checkOptions } from './option-check.ts';
 
 /** Options of `realTerms`. */
@@ -47,19 +48,20 @@ const IN_PRICES = (year: number) => ({
 const joined = (before: string | null, more: string): string =>
   before === null ? more : `${before} | ${more}`;
 
-const withReason = (fact: Fact, flag: 'E' | 'L', zh: string, en: string): Fact => ({
+const withReason = (fact: Fact, { flag, reason }: FlagReason): Fact => ({
   ...fact,
   flags: FLAGS.filter((letter) => letter === flag || fact.flags.includes(letter)),
-  reason_zh: joined(fact.reason_zh, `${flag}：${zh}`),
-  reason_en: joined(fact.reason_en, `${flag}: ${en}`),
+  reason_zh: joined(fact.reason_zh, `${flag}：${reason.zh}`),
+  reason_en: joined(fact.reason_en, `${flag}: ${reason.en}`),
 });
 
 const withoutIndex = (fact: Fact): Fact =>
   withReason(
     { ...fact, status: 'undisclosed', relation: null, value: null, low: null, high: null },
-    'L',
-    `价格指数表没有${fact.fiscal_year}年`,
-    `no price index for ${fact.fiscal_year}`,
+    flagged('L', {
+      zh: `价格指数表没有${fact.fiscal_year}年`,
+      en: `no price index for ${fact.fiscal_year}`,
+    }),
   );
 
 const end = (atoms: number, fact: Fact): number | null =>
@@ -68,9 +70,8 @@ const end = (atoms: number, fact: Fact): number | null =>
 const inPrices = (fact: Fact, factor: number, year: number): Fact => {
   const figure = deflate(figureOf(fact), factor);
   if (isGap(figure) || factor === 1) return fact;
-  const { zh, en } = IN_PRICES(year);
   const bounds = { low: end(figure.low, fact), high: end(figure.high, fact) };
-  return withReason({ ...fact, value: end(figure.value, fact), ...bounds }, 'E', zh, en);
+  return withReason({ ...fact, value: end(figure.value, fact), ...bounds }, flagged('E', IN_PRICES(year)));
 };
 
 const isMoney = (fact: Fact): boolean =>

@@ -27,12 +27,12 @@ type Account = Fact & { readonly stage: 'budget' | 'final' };
 
 const SERIES_COLUMNS: ColumnsOf<SeriesRow> = [
   ...SUBJECT_COLUMNS,
-  text('concept', '概念', 'concept'),
-  text('key', '科目编码或项目', 'code or name'),
-  ...figure('value', '数值', 'value', '见 unit'),
-  text('unit', '单位', 'unit'),
-  text('status', '状态', 'status'),
-  text('doc_ids', '所据文件', 'documents'),
+  text('concept', ['概念', 'concept']),
+  text('key', ['科目编码或项目', 'code or name']),
+  ...figure('value', ['数值', 'value'], '见 unit'),
+  text('unit', ['单位', 'unit']),
+  text('status', ['状态', 'status']),
+  text('doc_ids', ['所据文件', 'documents']),
   ...FLAG_COLUMNS,
 ];
 

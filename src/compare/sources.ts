@@ -13,20 +13,20 @@ export type Traceable =
   | readonly string[];
 
 const SOURCE_COLUMNS: readonly Column<Extract<keyof SourceRow, string>>[] = [
-  text('statement_id', '陈述标识', 'statement'),
-  text('doc_id', '文件标识', 'document'),
-  text('title', '文件标题', 'title of the document'),
-  text('url', '公布网址', 'address of publication'),
-  text('county_code', '行政区划代码', 'GB/T 2260 code'),
-  number('fiscal_year', '年度', 'fiscal year'),
-  text('stage', '阶段', 'stage'),
-  text('concept', '概念', 'concept'),
-  text('label', '所印名称', 'label as printed'),
-  text('printed', '原印数', 'figure as printed'),
-  text('quote', '原文', 'quote'),
-  number('start', '起点（UTF-16）', 'start of the quote, UTF-16 code units'),
-  number('end', '终点（UTF-16）', 'end of the quote, UTF-16 code units'),
-  text('section', '所在章节', 'section'),
+  text('statement_id', ['陈述标识', 'statement']),
+  text('doc_id', ['文件标识', 'document']),
+  text('title', ['文件标题', 'title of the document']),
+  text('url', ['公布网址', 'address of publication']),
+  text('county_code', ['行政区划代码', 'GB/T 2260 code']),
+  number('fiscal_year', ['年度', 'fiscal year']),
+  text('stage', ['阶段', 'stage']),
+  text('concept', ['概念', 'concept']),
+  text('label', ['所印名称', 'label as printed']),
+  text('printed', ['原印数', 'figure as printed']),
+  text('quote', ['原文', 'quote']),
+  number('start', ['起点（UTF-16）', 'start of the quote, UTF-16 code units']),
+  number('end', ['终点（UTF-16）', 'end of the quote, UTF-16 code units']),
+  text('section', ['所在章节', 'section']),
 ];
 
 const words = (ids: string | null | undefined): string[] => (ids ? ids.split(' ') : []);

@@ -62,7 +62,13 @@ const TITLES = {
   },
 } as const;
 
-const sourceLines = ({ data }: Computed, row: Cells, label: string, language: Language): Grid =>
+/** A row of the table with what the notes call it. */
+interface LabelledRow {
+  readonly row: Cells;
+  readonly label: string;
+}
+
+const sourceLines = ({ data }: Computed, { row, label }: LabelledRow, language: Language): Grid =>
   toRows<SourceRow>(sources(data, row)).map((source) => [
     label,
     TITLES[language].source,
@@ -70,14 +76,17 @@ const sourceLines = ({ data }: Computed, row: Cells, label: string, language: La
     [source.title ?? source.doc_id, `${source.start}–${source.end}`, source.url].filter(Boolean).join(' '),
   ]);
 
-const rowNotes = (computed: Computed, row: Cells, number: number, language: Language): Grid => {
+const labelled = (row: Cells, number: number, language: Language): LabelledRow => {
   const name = language === 'zh' ? row.county_zh : row.county_en;
-  const label = `${number} ${name} ${row.fiscal_year}`;
+  return { row, label: `${number} ${name} ${row.fiscal_year}` };
+};
+
+const rowNotes = (computed: Computed, { row, label }: LabelledRow, language: Language): Grid => {
   const reasons = (language === 'zh' ? row.reasons_zh : row.reasons_en)
     .split(REASON_SEPARATOR)
     .filter(Boolean);
   const flags = reasons.map((reason) => [label, TITLES[language].flag, reason, null]);
-  return [...flags, ...sourceLines(computed, row, label, language)];
+  return [...flags, ...sourceLines(computed, { row, label }, language)];
 };
 
 const notesGrid = (computed: Computed, language: Language): Grid => {
@@ -92,7 +101,7 @@ const notesGrid = (computed: Computed, language: Language): Grid => {
   return [
     [words.row, words.kind, words.text, words.place],
     [null, words.words, computed.view.words(computed.table)[language], null],
-    ...rows.flatMap((row, index) => rowNotes(computed, row, index + 2, language)),
+    ...rows.flatMap((row, index) => rowNotes(computed, labelled(row, index + 2, language), language)),
     ...letters,
   ];
 };

@@ -28,16 +28,21 @@ export interface PersonnelFunds {
   readonly reasons: readonly FlagReason[];
 }
 
-const ofClass = (lookup: FactLookup, subject: Subject, key: string, natures = NATURES): Fact | undefined =>
-  natures
-    .map((nature) => lookup.find(subject, { concept: 'expenditure.economic', key, nature }))
-    .find((fact) => fact !== undefined && fact.value !== null);
+/** Looks one economic class up, as one of several columns may state it. */
+type ClassFinder = (key: string, natures: readonly (Nature | null)[]) => Fact | undefined;
+
+const classFinder =
+  (lookup: FactLookup, subject: Subject): ClassFinder =>
+  (key, natures) =>
+    natures
+      .map((nature) => lookup.find(subject, { concept: 'expenditure.economic', key, nature }))
+      .find((fact) => fact !== undefined && fact.value !== null);
 
 /** The undivided class, or else all of its parts. */
-const wholeClass = (lookup: FactLookup, subject: Subject, key: string): Fact[] => {
-  const whole = ofClass(lookup, subject, key, [null]);
+const wholeClass = (find: ClassFinder, key: string): Fact[] => {
+  const whole = find(key, [null]);
   if (whole) return [whole];
-  const parts = PARTS.map((nature) => ofClass(lookup, subject, key, [nature]));
+  const parts = PARTS.map((nature) => find(key, [nature]));
   return parts.filter((fact) => fact !== undefined);
 };
 
@@ -66,8 +71,9 @@ export const personnelFunds = (lookup: FactLookup, subject: Subject): PersonnelF
   if (stated && stated.status !== 'undisclosed') {
     return { method: 'stated', fact: stated, added: [], reasons: [] };
   }
-  const wages = ofClass(lookup, subject, WAGES);
+  const find = classFinder(lookup, subject);
+  const wages = find(WAGES, NATURES);
   if (!wages) return { method: 'undisclosed', fact: undefined, added: [], reasons: [] };
-  const added = wholeClass(lookup, subject, SUBSIDIES);
+  const added = wholeClass(find, SUBSIDIES);
   return { method: 'class 301', fact: wages, added, reasons: definitionReasons(addedAmount(added)) };
 };

@@ -9,9 +9,9 @@ import type { Status } from '../../model/fact.ts';
 export interface MeasureRow {
   /** GB/T 2260, six digits. */
   readonly county_code: string;
-  /** 正定县. */
+  /** Name in Chinese, with 县. */
   readonly county_zh: string;
-  /** Zhengding. */
+  /** Name in pinyin. */
   readonly county_en: string;
   /** Whose accounts, as printed: a bureau, or a unit under it. */
   readonly agency: string | null;

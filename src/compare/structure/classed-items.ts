@@ -29,16 +29,16 @@ const byClass = (rules: readonly ItemPurpose[], fact: Fact): ClassedItem => {
   return { fact, name, purpose: rule?.purpose ?? 'unclassed', rule };
 };
 
-/** The items of one reading: the listed projects, or the project parts of the economic classes. */
-export const classedItems = (
+/** The listed projects of a subject, classed by their names. */
+export const listedItems = (
   lookup: FactLookup,
   subject: Subject,
-  reading: Reading,
   rules: readonly ItemPurpose[],
-): ClassedItem[] =>
-  reading.reading === 'totals'
-    ? projectItems(lookup, subject).map((fact) => byLabel(rules, fact))
-    : reading.projectFacts.filter((fact) => fact.status !== 'zero').map((fact) => byClass(rules, fact));
+): ClassedItem[] => projectItems(lookup, subject).map((fact) => byLabel(rules, fact));
+
+/** The project parts of the economic classes, classed by their codes. */
+export const classItems = (reading: Reading, rules: readonly ItemPurpose[]): ClassedItem[] =>
+  reading.projectFacts.filter((fact) => fact.status !== 'zero').map((fact) => byClass(rules, fact));
 
 /** What all items of one purpose add up to: none where there is no such item, undisclosed where none are listed. */
 export const amountFor = (items: readonly ClassedItem[], purpose: PurposeOrGap): Figure => {

@@ -1,7 +1,7 @@
 import type { ItemPurpose } from '../../model/reference.ts';
 import type { FactLookup } from '../fact-lookup.ts';
 import type { Subject } from '../subject.ts';
-import { type ClassedItem, classedItems } from './classed-items.ts';
+import { type ClassedItem, classItems, listedItems } from './classed-items.ts';
 import { classesReading, type Reading, totalsReading } from './readings.ts';
 
 /** One reading of one subject's accounts with its classed project items. */
@@ -26,6 +26,6 @@ export const accountsOf = (
       ...reading,
       subject,
       contested: other !== undefined,
-      items: classedItems(lookup, subject, reading, rules),
+      items: reading.reading === 'totals' ? listedItems(lookup, subject, rules) : classItems(reading, rules),
     }));
 };

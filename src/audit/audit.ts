@@ -7,6 +7,7 @@ import { baseYears } from './families/base-years.ts';
 import { basicClasses } from './families/basic-classes.ts';
 import { bounds } from './families/bounds.ts';
 import { budgetBounds } from './families/budget-bounds.ts';
+import { carriedItems } from './families/carried-items.ts';
 import { changes } from './families/changes.ts';
 import { classLists } from './families/class-lists.ts';
 import { classes } from './families/classes.ts';
@@ -52,6 +53,7 @@ const ENGINES: readonly Engine[] = [
   budgetBounds,
   counts,
   balances,
+  carriedItems,
 ];
 
 const byDocument = (statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> => {

@@ -96,11 +96,19 @@ const SIDES = [
   ['revenue.current-year', 'expenditure.current-year'],
 ] as const;
 
+/** Totals of the year say nothing new where they are the totals. */
+const isNew = (revenue: Cell, book: Book): boolean => {
+  const total =
+    revenue.topic.concept === 'revenue.total' ? null : book.at(levelOf('revenue.total'), revenue.scope);
+  return total === null || chosen(total).quantity.value !== chosen(revenue).quantity.value;
+};
+
 /** Revenue against expenditure of one budget, year and stage. */
 export const balances = (book: Book, _names: Names): readonly Tested[] =>
   SIDES.flatMap(([left, right]) =>
     book.cells
       .filter(({ topic }) => topic.concept === left && topic.aspect === 'level' && topic.key === null)
+      .filter((revenue) => isNew(revenue, book))
       .flatMap((revenue) => {
         const expenditure = book.at(levelOf(right), revenue.scope);
         return expenditure ? [testScope(revenue, expenditure, book)] : [];

@@ -15,16 +15,20 @@ interface ClassList {
 
 const TOTALS = ['expenditure.total', 'expenditure.current-year'];
 
-/** Whether a line can be what the codes add up to: a code above them, or the total of their nature. */
+const isCode = (key: string | null): key is string => key !== null && /^\d{3,7}$/.test(key);
+
+/** A code's parts have longer codes, or none: the document may list a class under another, and by its name alone. */
+const isBelow = (whole: Cell, part: Cell): boolean =>
+  isCode(whole.topic.key) && (!isCode(part.topic.key) || part.topic.key.length > whole.topic.key.length);
+
+/** Whether a line can be what the classes add up to: a code above them, or the total of their nature. */
 const heads = (whole: Cell, part: Cell): boolean => {
   if (whole.topic.aspect !== part.topic.aspect || whole.scope.year !== part.scope.year) return false;
-  if (whole.topic.concept === part.topic.concept)
-    return whole.scope.nature === part.scope.nature && part.topic.key!.startsWith(whole.topic.key ?? '-');
   const { nature } = part.scope;
+  if (whole.topic.concept === part.topic.concept)
+    return whole.scope.nature === nature && isBelow(whole, part);
   return nature ? whole.topic.concept === NATURE_CONCEPTS[nature] : TOTALS.includes(whole.topic.concept);
 };
-
-const isCode = ({ topic }: Cell): boolean => topic.key !== null && /^\d{3,7}$/.test(topic.key);
 
 const byParent = (cells: readonly Cell[]): ReadonlyMap<string, readonly Cell[]> => {
   const lists = new Map<string, Cell[]>();
@@ -39,9 +43,8 @@ const byParent = (cells: readonly Cell[]): ReadonlyMap<string, readonly Cell[]> 
 
 const listsOf = ({ concept }: ClassCheck, book: Book): readonly ClassList[] => {
   const single = book.cells
-    .filter(({ topic }) => topic.concept === concept && topic.aspect === 'level')
-    .flatMap(({ entries }) => entries.flatMap(({ statement }) => book.alone(statement.statement_id) ?? []))
-    .filter(isCode);
+    .filter(({ topic }) => topic.concept === concept && topic.aspect === 'level' && topic.key !== null)
+    .flatMap(({ entries }) => entries.flatMap(({ statement }) => book.alone(statement.statement_id) ?? []));
   return [...byParent(single)].flatMap(([parent, cells]) => {
     const whole = book.alone(parent);
     const parts = whole ? highest(cells.filter((cell) => heads(whole, cell))) : [];

@@ -98,3 +98,21 @@ describe('one source of money and all of them', () => {
     ['one of them only', [amountOf(5, 'all')], []],
   ])('%s', (_why, rows, expected) => expect(fallOut('bounds.budget', rows)).toEqual(expected));
 });
+
+describe('items called carried over', () => {
+  const item = (label: string): Written => ['expenditure.project.item', 2411.81, { key: label, label }];
+  it.each<readonly [string, readonly Written[], readonly Fallen[]]>([
+    [
+      'nothing is carried over',
+      [item('上年结转医疗费补助'), ['revenue.carry-over', 0]],
+      [['fails', 2411.81, 0]],
+    ],
+    [
+      'as much is',
+      [item('上年结转医疗费补助'), ['revenue.carry-over', 2411.81]],
+      [['holds', 2411.81, 2411.81]],
+    ],
+    ['what is carried over is not stated', [item('上年结转医疗费补助')], []],
+    ['an item of another name', [item('医疗费补助'), ['revenue.carry-over', 0]], []],
+  ])('%s', (_why, rows, expected) => expect(fallOut('balance.carried-items', rows)).toEqual(expected));
+});

@@ -74,6 +74,12 @@ describe('functional classes', () => {
       [['fails', 7, 8]],
     ],
     [
+      'a class listed by its name alone, and one of another code',
+      'functional.list',
+      [code('210', 6), code('行政运行', 4, { parent: 'doc:0' }), code('2080505', 2, { parent: 'doc:0' })],
+      [['holds', 6, 6]],
+    ],
+    [
       'codes of a table that stand under no total of it',
       'functional.total',
       [['expenditure.total', 7], code('208', 3, table), code('210', 5, table)],

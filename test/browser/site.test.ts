@@ -1,78 +1,69 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { perCapitaRescue } from '../../src/compare/rescue/per-capita-rescue.ts';
-import type { RescueRow } from '../../src/compare/rows/rescue-row.ts';
-import { toRows } from '../../src/frame/column-table.ts';
 import { load } from '../../src/frame/load.ts';
-import { settle, startSite, type TestSite } from './site.ts';
+import { listPages } from '../../src/publish/pages.ts';
+import { inTheDark, linksOf, overflowAt, type PageLinks, violations } from './page-checks.ts';
+import { rescuePage } from './rescue-page.ts';
+import { startSite, type TestSite } from './site.ts';
+import { sourcesPage } from './sources-page.ts';
+
+const PATIENCE = 120_000;
 
 let site: TestSite;
+const links = new Map<string, PageLinks>();
+
 beforeAll(async () => {
   site = await startSite();
-}, 120_000);
+}, PATIENCE);
 afterAll(() => site?.close());
 
 describe('every page', () => {
-  it('is a notebook that comes to rest without a word and without asking anybody else', async () => {
-    for (const file of site.pages) {
-      const open = await site.open(file);
-      expect.soft(await open.unsettled(), file).toEqual([]);
-      expect.soft(open.messages, file).toEqual([]);
-      expect.soft(open.foreign, file).toEqual([]);
-      await open.close();
-    }
-  });
-
-  it('forbids itself every other host', async () => {
-    for (const file of site.pages) {
-      const html = readFileSync(`${site.folder}/${file}`, 'utf8');
-      expect(html, file).toContain("default-src 'self'");
-      expect(html, file).toContain("connect-src 'self' data:");
-    }
-  });
-});
-
-describe('rescue', () => {
-  const COUNTIES = {
-    zh: ['正定县', '宣汉县', '怀来县', '永仁县', '白河县'],
-    en: ['Zhengding', 'Xuanhan', 'Huailai', 'Yongren', 'Baihe'],
-  };
-
-  it.each([
-    ['rescue.html', 'zh', '未公开'],
-    ['rescue.en.html', 'en', 'undisclosed'],
-  ] as const)(
-    '%s has all five counties on the axis and Zhengding marked %s',
-    async (file, language, word) => {
-      const { page, close } = await site.open(file);
-      const axis = await page.locator('figure.chart .role-axis-label').allTextContents();
-      for (const county of COUNTIES[language]) expect(axis.join(' ')).toContain(county);
-      const row = page.locator('tbody tr', { hasText: COUNTIES[language][0]! });
-      expect(await row.locator('td').allTextContents()).toContain(word);
-      expect(await page.locator('figure.chart svg').textContent()).toContain(word);
+  it.concurrent.for(listPages())(
+    '%s comes to rest, silent, alone, readable by everyone',
+    async (file, { expect }) => {
+      const { page, messages, foreign, unsettled, close } = await site.open(file);
+      links.set(file, await linksOf(page));
+      expect.soft(await violations(page), 'light').toEqual([]);
+      expect.soft(await inTheDark(page, () => violations(page)), 'dark').toEqual([]);
+      expect.soft(await overflowAt(page, 375), 'wider than 375 px by').toBeLessThanOrEqual(0);
+      expect.soft(await unsettled()).toEqual([]);
+      expect.soft(messages).toEqual([]);
+      expect.soft(foreign).toEqual([]);
       await close();
     },
+    PATIENCE,
   );
 
-  it('shows the library’s numbers for every denominator, and the address keeps the choice', async () => {
-    const { page, close } = await site.open('rescue.html');
-    const menu = page.getByLabel('分母', { exact: true });
-    for (const denominator of await menu
-      .locator('option')
-      .evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value))) {
-      await menu.selectOption(denominator);
-      await settle(page);
-      const rows = toRows<RescueRow>(perCapitaRescue(load(), { denominator: denominator as never }));
-      const shown = await page.locator('tbody tr td:nth-of-type(4)').allTextContents();
-      expect(shown.map((text) => text.match(/[\d,]+\.\d\d/)?.[0]?.replaceAll(',', '') ?? null)).toEqual(
-        rows.map(({ per_head }) => per_head?.toFixed(2) ?? null),
-      );
-    }
-    await menu.selectOption('census');
-    expect(new URL(page.url()).search).toBe('?by=census');
-    const again = await site.open('rescue.html?by=census');
-    expect(await again.page.getByLabel('分母', { exact: true }).inputValue()).toBe('census');
-    await again.close();
-    await close();
+  it.each(listPages())('%s forbids itself every other host', (file) => {
+    const html = readFileSync(`${site.folder}/${file}`, 'utf8');
+    expect(html).toContain(`content="default-src 'self'; script-src 'self' 'unsafe-eval'`);
+    expect(html).toMatch(/<html lang="(zh-CN|en)"/);
   });
 });
+
+describe('links', () => {
+  const leadsNowhere = (href: string, starts: ReadonlySet<string>): string | null => {
+    const { origin, pathname, searchParams, hash } = new URL(href);
+    if (`${origin}/` !== site.address) return `${href} leaves the site`;
+    const file = pathname.slice(1);
+    if (!existsSync(`${site.folder}/${file}`)) return `${href} names no file`;
+    const anchor = decodeURIComponent(hash.slice(1));
+    const doc = searchParams.get('doc');
+    if (doc && anchor) return starts.has(`${doc}#${anchor}`) ? null : `${href} names no statement`;
+    if (!anchor || /^sources/.test(file)) return null;
+    return links.get(file)?.anchors.includes(anchor) ? null : `${href} names no anchor`;
+  };
+
+  it('all lead somewhere: to a file, an anchor, or a statement of the dataset', () => {
+    const { statements } = load(`${site.folder}/data`).rows;
+    const starts = new Set(statements.map(({ doc_id, start }) => `${doc_id}#${start}`));
+    const hrefs = new Set([...links.values()].flatMap((page) => page.hrefs));
+    expect(hrefs.size).toBeGreaterThan(500);
+    expect(
+      [...hrefs].map((href) => leadsNowhere(href, starts)).filter((problem) => problem !== null),
+    ).toEqual([]);
+  });
+});
+
+describe('rescue page', () => rescuePage(() => site));
+describe('sources page', () => sourcesPage(() => site));

@@ -35,8 +35,11 @@ const bundle = async (): Promise<string> => {
   return code;
 };
 
-/** A closing tag inside a script would end it. */
-const asScript = (code: string): string => code.replaceAll('</', '<\\/');
+/** A closing tag inside a script would end it, and a comment change how it is read. */
+const asScript = (code: string): string =>
+  code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+
+const asJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 const fontFace = (): string =>
   `@font-face{font-family:"Noto Sans SC";src:url(data:font/woff2;base64,${readFileSync(FONT_FILE, 'base64')}) format("woff2")}`;
@@ -51,7 +54,7 @@ export const standaloneChart = async (spec: TopLevelSpec): Promise<string> => {
   const { embedOptions = {} } = (spec.usermeta ?? {}) as { embedOptions?: object };
   const vega = { ...toVega(spec), usermeta: {} };
   const data = (id: string, value: unknown): string =>
-    `<script type="application/json" id="${id}">${asScript(JSON.stringify(value))}</script>`;
+    `<script type="application/json" id="${id}">${asJson(value)}</script>`;
   return `<!doctype html>
 <html lang="${LANGUAGE_TAGS[languageOf(spec)]}">
 <meta charset="utf-8">

@@ -82,18 +82,32 @@ const COVERAGE_STATUS: Readonly<Record<string, Bilingual>> = {
   derived: { zh: '推算', en: 'derived' },
 };
 
-/** What each document discloses of each concept. */
-export const COVERAGE_TABLE: ViewTable = {
-  name: 'coverage',
-  caption: { zh: '各县公开了什么', en: 'What each county discloses' },
-  columns: [
-    { ...text('county_zh', '县', 'County'), names: { zh: 'county_zh', en: 'county_en' } },
-    text('fiscal_year', '年度', 'Year'),
-    { ...text('concept_zh', '概念', 'Concept'), names: { zh: 'concept_zh', en: 'concept_en' } },
-    text('status', '状态', 'Status', COVERAGE_STATUS),
-    figure('facts', { zh: '事实', en: 'Facts' }, { zh: '条', en: 'rows' }, { digits: 0 }),
-    text('flags', '标记', 'Flags'),
-  ],
+/** Rows of `coverage` whose accounts are one column of the matrix. */
+const accountsOf = (row: Row): string => `${row.county_code} ${row.fiscal_year} ${row.stage}`;
+
+/** What each document discloses of each concept: one row a concept, one column a document. */
+export const coverageTable = (rows: readonly Row[]): ViewTable => {
+  const firsts = new Map(rows.map((row) => [accountsOf(row), row]));
+  const columns = [...firsts].map(([name, row]) =>
+    text(name, `${row.county_zh} ${row.fiscal_year}`, `${row.county_en} ${row.fiscal_year}`, COVERAGE_STATUS),
+  );
+  const concept = { ...text('concept_zh', '概念', 'Concept'), names: { zh: 'concept_zh', en: 'concept_en' } };
+  return {
+    name: 'coverage',
+    caption: { zh: '各县公开了什么', en: 'What each county discloses' },
+    columns: [concept, ...columns],
+  };
+};
+
+/** The rows of that matrix. */
+export const coverageMatrix = (rows: readonly Row[]): Row[] => {
+  const matrix = new Map<unknown, Record<string, unknown>>();
+  for (const row of rows) {
+    const { concept, concept_zh, concept_en, status } = row;
+    const line = matrix.get(concept) ?? { concept, concept_zh, concept_en };
+    matrix.set(concept, { ...line, [accountsOf(row)]: status });
+  }
+  return [...matrix.values()];
 };
 
 /** How much of the matrix of counties and concepts is filled, in one sentence. */

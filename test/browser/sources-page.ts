@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { load } from '../../src/frame/load.ts';
+import { settle, type TestSite } from './site.ts';
+
+const PATIENCE = 120_000;
+
+const targetText = async (page: Page): Promise<string> => {
+  await settle(page);
+  await page.waitForSelector('.statement.target');
+  return (await page.locator('.statement.target').allTextContents()).join('');
+};
+
+/** What the sources view must do in the browser. */
+export const sourcesPage = (site: () => TestSite): void => {
+  it(
+    'is where a number of a table leads: to the quote, highlighted, in view',
+    async () => {
+      const { page, close } = await site().open('rescue.html');
+      const row = page.locator('tbody tr', { hasText: '永仁县' }).first();
+      await row.locator('a', { hasText: /^261\.08$/ }).click();
+      expect(await targetText(page)).toContain('261.08');
+      expect(await page.locator('.statement.target').first().isVisible()).toBe(true);
+      const box = await page.locator('.statement.target').first().boundingBox();
+      expect(box!.y).toBeGreaterThan(0);
+      expect(box!.y).toBeLessThan(page.viewportSize()!.height);
+      expect(await page.locator('.statement-panel').first().textContent()).toContain('261.08');
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'marks every statement with its own words',
+    async () => {
+      const { rows } = load(`${site().folder}/data`);
+      const { page, close } = await site().open('sources.html?doc=huailai-2023-budget');
+      const marks = await page
+        .locator('[data-starts]')
+        .evaluateAll((all) =>
+          all.map((mark) => [(mark as HTMLElement).dataset.starts!, mark.textContent!] as const),
+        );
+      for (const { doc_id, start, quote } of rows.statements.filter(
+        (s) => s.doc_id === 'huailai-2023-budget',
+      )) {
+        const parts = marks.filter(([starts]) => starts.split(' ').includes(String(start)));
+        const text = parts.map(([, words]) => words).join('');
+        expect(quote.replaceAll(/[\r\n]/g, ''), `${doc_id}:${start}`).toBe(
+          text.slice(0, quote.replaceAll(/[\r\n]/g, '').length),
+        );
+      }
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is where a search leads: to the line of the document',
+    async () => {
+      const { page, close } = await site().open('search.html?q=城乡医疗救助');
+      const result = page
+        .locator('.results li', { has: page.locator('a[href*="sources.html?doc="]') })
+        .first();
+      const words = (await result.locator('mark').textContent()) ?? '';
+      expect(words).toBe('城乡医疗救助');
+      await result.locator('a').click();
+      await settle(page);
+      await page.waitForSelector('.target');
+      expect(await page.locator('.target').first().textContent()).toContain(words);
+      await close();
+    },
+    PATIENCE,
+  );
+};

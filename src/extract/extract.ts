@@ -101,7 +101,11 @@ export const extract = (
   const words = lexicon(reference);
   const figures = passagesOf(document.blocks).flatMap(figuresOf);
   const tables = readTables(document, { document: context, lexicon: words, proseUnit: proseUnit(figures) });
-  const stepOf = (unit: Unit): number | undefined => finestStep(figures, unit);
+  const steps = new Map<Unit, number | undefined>();
+  const stepOf = (unit: Unit): number | undefined => {
+    if (!steps.has(unit)) steps.set(unit, finestStep(figures, unit));
+    return steps.get(unit);
+  };
   const reader = new ProseReader({ document: context, words, known: functionalKeys(tables), stepOf });
   const readings = [...tables, ...readProse(document, reader)];
   const claims = readings.flatMap((reading) => reading.claims);

@@ -48,6 +48,12 @@ export interface Lexicon {
   readonly classes: Classifications;
 }
 
+/** Longer than any label with its agency, years and brackets. */
+const LONGEST_LABEL = 160;
+
+/** Labels remembered with what they name; tables repeat theirs from page to page. */
+const MEMORY = 20_000;
+
 type PhraseIndex = ReadonlyMap<string, readonly ConceptPhrase[]>;
 
 const indexed = (phrases: readonly ConceptPhrase[]): PhraseIndex => {
@@ -100,7 +106,18 @@ const contradicts = (concepts: readonly string[], after: string): boolean =>
 export const lexicon = (reference: ReadingReference): Lexicon => {
   const concepts = new Map(reference.concepts.map((concept) => [concept.concept, concept]));
   const index = indexed(reference.phrases);
+  const remembered = new Map<string, Recognised | null>();
   const recognise = (label: string, topics: readonly Topic[] = []): Recognised | null => {
+    const asked = `${topics.join()} ${label}`;
+    const known = remembered.get(asked);
+    if (known !== undefined) return known;
+    if (remembered.size > MEMORY) remembered.clear();
+    const found = lookUp(label, topics);
+    remembered.set(asked, found);
+    return found;
+  };
+  const lookUp = (label: string, topics: readonly Topic[]): Recognised | null => {
+    if (label.length > LONGEST_LABEL) return null;
     const whole = normaliseLabel(label);
     for (const stage of labelStages(whole)) {
       const found = matchEnd(index, stage, topics);

@@ -4,7 +4,7 @@ import type { Aspect, Form, Stage } from '../model/statement.ts';
 import { type Unit, unitKind } from '../model/unit.ts';
 import { budgetOf } from './budget-source.ts';
 import type { Claim } from './claim.ts';
-import { type Figure, finestStep, quantityOf } from './figure.ts';
+import { type Figure, quantityOf } from './figure.ts';
 import type { Frame, ProseContext, ProseState } from './prose-state.ts';
 import type { Reason } from './reasons.ts';
 import type { Subject } from './subject.ts';
@@ -13,8 +13,8 @@ import type { Subject } from './subject.ts';
 export interface Reading {
   readonly passage: Passage;
   readonly how: Form;
-  /** Every figure of the paragraph, for the precision of those without decimals. */
-  readonly figures: readonly Figure[];
+  /** Worth of the last digit among the paragraph's amounts of a unit; undefined where none has decimals. */
+  readonly stepHere: (unit: Unit) => number | undefined;
   readonly state: ProseState;
   readonly context: ProseContext;
 }
@@ -56,7 +56,8 @@ const toldYear = (concept: string, { state, context }: Reading): number => {
   return stage === 'budget' ? fiscalYear - 1 : fiscalYear;
 };
 
-const yearOf = (concept: string, subject: Subject, reading: Reading): number => {
+/** The year that a figure of a concept is of: as said, else as told for counts and stories, else the document's. */
+export const yearOf = (concept: string, subject: Subject, reading: Reading): number => {
   if (ACTUAL.test(concept)) return subject.year ?? toldYear(concept, reading);
   const { fiscalYear, stage } = reading.context.document;
   const pastOutturn = subject.year === null && stage === 'budget' && subject.stage === 'final';
@@ -162,6 +163,9 @@ const personsOf = (concept: string, quantity: Quantity): Quantity =>
     ? inUnit(quantity, '人')
     : quantity;
 
+/** Claims of one subject that its parts may refer to. */
+const RECENT = 30;
+
 /** Turns what is said of a subject into claims, one for each concept that it names. */
 export const emit = (subject: Subject, said: Said, reading: Reading): void => {
   const { state, passage } = reading;
@@ -197,12 +201,12 @@ export const emit = (subject: Subject, said: Said, reading: Reading): void => {
     };
   });
   state.claims.push(...made);
-  state.subjectClaims = [...state.subjectClaims, ...made];
+  state.subjectClaims = [...state.subjectClaims.slice(-RECENT), ...made];
 };
 
 /** A printed figure as a quantity, with the precision of its paragraph, else of the document. */
 export const quantityHere = (figure: Figure, reading: Reading): Quantity => {
-  const step = finestStep(reading.figures, figure.unit) ?? reading.context.stepOf(figure.unit);
+  const step = reading.stepHere(figure.unit) ?? reading.context.stepOf(figure.unit);
   return quantityOf(figure, unitKind(figure.unit) === 'money' ? step : undefined);
 };
 

@@ -76,9 +76,13 @@ const trimmed = (headed: Headed, text: string): Headed => {
   return { ...headed, start: after(headed.start), ...quoteStart };
 };
 
+/** A head this long holds no label. */
+const LONGEST_HEAD = 300;
+
 /** The printed words whose plain form the clause's end is. */
 const rawEnd = (printed: string, plain: string): string => {
   const raw = printed.replace(/\s/g, '');
+  if (raw.length > LONGEST_HEAD) return plain;
   for (let from = 0; from < raw.length; from += 1) {
     if (plainLabel(raw.slice(from)) === plain) return raw.slice(from);
   }

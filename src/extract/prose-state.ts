@@ -110,6 +110,9 @@ export const turnTo = (state: ProseState, subject: Subject): void => {
   state.fresh = true;
 };
 
+/** Lists within lists that are kept in mind; no disclosure nests deeper. */
+const DEEPEST = 15;
+
 /** Opens a list under the subject in force, or a bracket. */
 export const openFrame = (state: ProseState, kind: 'bracket' | 'list' | 'loose'): void => {
   const saved: Saved | null =
@@ -129,7 +132,7 @@ export const openFrame = (state: ProseState, kind: 'bracket' | 'list' | 'loose')
     loose: kind === 'loose',
     lasting: false,
   };
-  state.frames = [...state.frames, frame];
+  state.frames = [...state.frames.slice(-DEEPEST), frame];
 };
 
 /** Closes the innermost bracket and whatever was opened inside it. */

@@ -143,6 +143,9 @@ const isPlainClass = (named: ClassNamed, listed: Subject | null): boolean => {
   return basic && named.classification === 'economic';
 };
 
+/** Longer than any label, with the classes above it spelt out. */
+const LONGEST_LABEL = 200;
+
 /** Words that lead in a label: 比上年增减情况2020年预算收支安排, 为一般公共预算财政拨款. */
 const LED = /^(?:(?:与|比|较)上年(?:相比)?(?:增减|变动|对比)*(?:变化)?情况：?|为|是)/;
 const MONEY_BUDGET = /^(?:expenditure|revenue)\./;
@@ -156,6 +159,7 @@ const endsList = (subject: Subject | null): boolean =>
  * Updates the functional class in force.
  */
 export const resolveSubject = (label: Labelled, env: Env): Subject | Reason => {
+  if (label.plain.length > LONGEST_LABEL) return 'no-concept';
   const subject = resolved(label, env);
   if (typeof subject === 'string') return subject;
   return ofList(subject, env.state);

@@ -1,7 +1,7 @@
 import type { HeadingBlock, ParagraphBlock, Passage } from '../model/block.ts';
 import type { Form } from '../model/statement.ts';
 import type { Reading as BlockReading } from './claim.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, finestStep } from './figure.ts';
 import { plainLabel } from './labels.ts';
 import { asOfIn } from './period.ts';
 import type { Reading } from './prose-emit.ts';
@@ -103,6 +103,13 @@ const mark = (token: Token, { passage, state }: Reading): void => {
   }
 };
 
+/** The finest step of each unit among figures, worked out once. */
+const stepsOf = (figures: readonly Figure[]): Reading['stepHere'] => {
+  const units = [...new Set(figures.map(({ unit }) => unit))];
+  const steps = new Map(units.map((unit) => [unit, finestStep(figures, unit)]));
+  return (unit) => steps.get(unit);
+};
+
 /** Reads headings and paragraphs in order, carrying what each leaves in force to the next. */
 export class ProseReader {
   readonly #context: ProseContext;
@@ -153,7 +160,7 @@ export class ProseReader {
     state.fresh = state.subject !== null && state.subject === state.headed;
     const tokens = tokensOf(passage.text);
     const figures: Figure[] = tokens.flatMap((token) => (token.kind === 'figure' ? [token.figure] : []));
-    walk(tokens, { passage, how, figures, state, context: this.#context });
+    walk(tokens, { passage, how, stepHere: stepsOf(figures), state, context: this.#context });
     const open = /[：:]\s*$/.test(passage.text) || /其中[，,]?\s*$/.test(passage.text);
     endParagraph(state, open);
     return {

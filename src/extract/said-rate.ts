@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import { baseOf, type Comparison } from './period.ts';
-import { quantityHere } from './prose-emit.ts';
+import { quantityHere, yearOf } from './prose-emit.ts';
 import { topicsInForce } from './prose-subject.ts';
 import type { Reason } from './reasons.ts';
 import type { Subject } from './subject.ts';
@@ -80,7 +80,8 @@ export const rate = (
   work: Work,
   { sign, comparison }: { sign: 1 | -1; comparison: Comparison | null },
 ): Reason | null => {
-  const base = changeBase(comparison, subject.year ?? work.reading.context.document.fiscalYear);
+  const year = yearOf(subject.concepts[0] ?? '', subject, work.reading);
+  const base = changeBase(comparison, year);
   if (base === undefined) return 'several-years';
   return say({ ...subject }, work, { aspect: 'change-rate', base, quantity: signed(work, sign) });
 };

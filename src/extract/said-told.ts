@@ -10,15 +10,16 @@ const toldYear = (before: string): number | null => {
   return named ? Number(named[1]) : null;
 };
 
+/** No clause of a story is longer. */
+const CLAUSE = 80;
+
 /** A figure of a story: its concept from the words around it. */
 export const toldHere = (work: Work): Subject | null => {
   const { passage, state } = work.reading;
   const after = plainLabel(passage.text.slice(work.figure.end, work.figure.end + 40));
-  const clauseStart = Math.max(
-    ...['，', '。', '；', ',', ';'].map((stop) => passage.text.lastIndexOf(stop, work.figure.start - 1)),
-    -1,
-  );
-  const before = plainLabel(passage.text.slice(clauseStart + 1, work.figure.start));
+  const window = passage.text.slice(Math.max(0, work.figure.start - CLAUSE), work.figure.start);
+  const stop = Math.max(...['，', '。', '；', ',', ';'].map((char) => window.lastIndexOf(char)));
+  const before = plainLabel(window.slice(stop + 1));
   const told = fundFlow(state.fund, before) ?? toldBy(before, after, work.figure.unit);
   if (!told) return null;
   const subject: Subject = {

@@ -72,17 +72,38 @@ const bracketPairs = (text: string): Pair[] => {
 /** Marks of a passage: where a bracket holds amounts, and where one does not (its stops do not count). */
 interface Marks {
   readonly scopes: ReadonlyMap<number, 'open' | 'close'>;
-  readonly sealed: readonly Pair[];
+  /** 1 inside a bracket that holds no amount. */
+  readonly sealed: Uint8Array;
 }
+
+/** Index of the first amount that starts at or after an offset. */
+const firstFrom = (amounts: readonly Figure[], offset: number): number => {
+  let low = 0;
+  let high = amounts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (amounts[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 const marksOf = (text: string, amounts: readonly Figure[]): Marks => {
   const scopes = new Map<number, 'open' | 'close'>();
-  const sealed: Pair[] = [];
+  const depth = new Int32Array(text.length + 1);
   for (const pair of bracketPairs(text)) {
-    const holds = amounts.some((figure) => figure.start > pair.open && figure.end <= pair.close);
-    if (!holds) sealed.push(pair);
-    if (holds) scopes.set(pair.open, 'open').set(pair.close, 'close');
+    const inside = amounts[firstFrom(amounts, pair.open)];
+    if (inside && inside.end <= pair.close) scopes.set(pair.open, 'open').set(pair.close, 'close');
+    else {
+      depth[pair.open]! += 1;
+      depth[pair.close]! -= 1;
+    }
   }
+  let open = 0;
+  const sealed = Uint8Array.from(depth, (change) => {
+    open += change;
+    return open > 0 ? 1 : 0;
+  });
   return { scopes, sealed };
 };
 
@@ -105,7 +126,7 @@ export const tokensOf = (text: string): Token[] => {
     if (to > from && text.slice(from, to).trim() !== '') tokens.push({ kind: 'words', start: from, end: to });
     from = to;
   };
-  const isSealed = (at: number): boolean => sealed.some(({ open, close }) => open < at && at < close);
+  const isSealed = (at: number): boolean => sealed[at] === 1;
   let next = 0;
   for (let at = 0; at < text.length; at += 1) {
     const figure = amounts[next];

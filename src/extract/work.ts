@@ -103,8 +103,14 @@ export const say = (
   return null;
 };
 
+/** No group of clauses is longer. */
+const GROUP = 400;
+
 /** The words since the last 。 or ；, figure included: who is counted where 行政 or 事业 is said only once. */
 export const groupBefore = ({ reading: { passage }, figure, headed }: Work): string => {
-  const stops = ['。', '；', ';'].map((stop) => passage.text.lastIndexOf(stop, headed.start));
-  return passage.text.slice(Math.max(...stops, -1) + 1, figure.start);
+  const text = passage.text.slice(Math.max(0, headed.start - GROUP), figure.start);
+  const stops = ['。', '；', ';'].map((stop) =>
+    text.lastIndexOf(stop, headed.start - figure.start + text.length),
+  );
+  return text.slice(Math.max(...stops, -1) + 1);
 };

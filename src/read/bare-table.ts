@@ -10,6 +10,14 @@ const LONGEST_CELL = 30;
 const SENTENCE = /[。；;，,：:！？\t|]/;
 /** Heads that open the lower of two head rows. */
 const SUBTOTAL = /^[合小]\s?计$/;
+/** Heads of code columns and of the name beside them, which a head 项目 may stand over. */
+const CODE_HEAD = /(?:编码|名称)$|^[类款项]$/;
+const CODE = /^\d{3}(?:\d{2}){0,2}$/;
+/** Cells looked at first; where a table reaches their end, four times as many are looked at. */
+const FIRST_CELLS = 160;
+/** Cells from which it is told how a table prints its figures. */
+const SAMPLE = 200;
+const LEAST_CELLS = 8;
 
 /** Numbers of these schemes open headings; others may stand before a row's label. */
 const OUTER: ReadonlySet<Scheme> = new Set(['part', 'item']);
@@ -38,74 +46,124 @@ interface Token {
 
 const MOST_BLANKS = 2;
 
+interface CellLine {
+  readonly cell: Cell;
+  readonly value: boolean;
+}
+
+const known = new WeakMap<Line, CellLine | null>();
+
+/** A line as one cell; null where it cannot be one. A run of lines is looked at from many lines, hence remembered. */
+function cellLine(source: string, line: Line): CellLine | null {
+  const seen = known.get(line);
+  if (seen !== undefined) return seen;
+  const text = line.text.trim();
+  const cell = isCellText(text) ? cellOf(passageOf(source, line.start, line.end), 0) : null;
+  const made = cell === null ? null : { cell, value: isYearOrNumber(text) };
+  known.set(line, made);
+  return made;
+}
+
 /** Cells from a line on, as long as every line is one. Blank lines between are passed over. */
-function collect(source: string, lines: readonly Line[], from: number): Token[] {
+function collect(
+  source: string,
+  lines: readonly Line[],
+  { from, most }: { from: number; most: number },
+): Token[] {
   const tokens: Token[] = [];
   for (let i = from, blanks = 0; i < lines.length && blanks <= MOST_BLANKS; i += 1) {
     const line = lines[i]!;
-    const text = line.text.trim();
     blanks = line.blank ? blanks + 1 : 0;
     if (line.blank) continue;
-    if (!isCellText(text)) break;
-    tokens.push({
-      cell: cellOf(passageOf(source, line.start, line.end), 0),
-      value: isYearOrNumber(text),
-      line: i,
-    });
+    const made = cellLine(source, line);
+    if (made === null || tokens.length === most) break;
+    tokens.push({ ...made, line: i });
   }
   return tokens;
 }
 
-/** Rows of one label and `values` figures each, from `first` on; a row of another length ends them. */
-function rowsFrom(tokens: readonly Token[], first: number): Token[][] {
-  const rows: Token[][] = [];
+/** Whether a token is a class code that opens a row: bare digits before a text, in a table whose figures have decimals. */
+const isCode = (tokens: readonly Token[], i: number, marked: boolean): boolean =>
+  marked && CODE.test(tokens[i]!.cell.text) && tokens[i + 1]?.value === false;
+
+/** Whether most figures show decimals or thousands, so that bare digits can be told from them. */
+const marksFigures = (tokens: readonly Token[]): boolean => {
+  const values = tokens.slice(0, SAMPLE).filter(({ value, cell }) => value && !isDash(cell.text));
+  return values.filter(({ cell }) => /[.,]/.test(cell.text)).length * 2 > values.length;
+};
+
+/** The row that begins at a token: perhaps a code, a label, and the figures up to the next row; null where none does. */
+function rowAt(tokens: readonly Token[], i: number, marked: boolean): Token[] | null {
+  const label = isCode(tokens, i, marked) ? i + 1 : i;
+  if (tokens[label] === undefined || tokens[label].value) return null;
+  let end = label + 1;
+  while (end < tokens.length && tokens[end]!.value && !isCode(tokens, end, marked)) end += 1;
+  return tokens.slice(i, end);
+}
+
+interface Row {
+  readonly tokens: readonly Token[];
+  readonly coded: boolean;
+}
+
+/** Rows from a token on, each with as many figures as the first; a row with more or fewer ends them. */
+function rowsFrom(tokens: readonly Token[], first: number, marked: boolean): Row[] {
+  const rows: Row[] = [];
+  const figures = (row: readonly Token[]): number =>
+    row.filter(({ value, cell }) => value && cell !== row[0]!.cell).length;
   for (let i = first; i < tokens.length; ) {
-    let end = i + 1;
-    while (end < tokens.length && tokens[end]!.value) end += 1;
-    const width = rows[0]?.length ?? end - i;
-    if (tokens[i]!.value || end - i < width) break;
-    rows.push(tokens.slice(i, i + width));
-    i += width;
+    const row = rowAt(tokens, i, marked);
+    if (row === null) break;
+    const count = rows[0] === undefined ? figures(row) : figures(rows[0].tokens);
+    if (figures(row) < count) break;
+    const coded = row[0]!.value;
+    const kept = row.slice(0, (coded ? 2 : 1) + count);
+    rows.push({ tokens: kept, coded });
+    i += kept.length;
   }
   return rows;
 }
 
-const inColumns = (tokens: readonly Token[]): Cell[] => tokens.map(({ cell }, column) => moved(cell, column));
+const inColumns = (tokens: readonly Token[], from = 0): Cell[] =>
+  tokens.map(({ cell }, i) => moved(cell, from + i));
 
-/** The labels above the rows as one head row, or as two where the last column is split into 合计 and its parts. */
-function headRows(labels: readonly Token[], width: number): Cell[][] {
-  if (labels.length <= width) return labels.length === 0 ? [] : [inColumns(labels)];
-  const split = labels.findLastIndex(({ cell }) => SUBTOTAL.test(cell.text));
-  const parts = labels.length - split;
-  const upper = labels.slice(0, split).map(({ cell }, i) => moved(cell, i, i === split - 1 ? parts : 1));
-  const lower = labels.slice(split).map(({ cell }, i) => moved(cell, split - 1 + i));
-  return [upper, lower];
+/** A head row over another where one head stands for several columns: those named by the last `parts` labels. */
+function twoRows(labels: readonly Token[], parts: number, over: number): Cell[][] {
+  const upper = labels.slice(0, labels.length - parts);
+  const shifted = upper.map(({ cell }, i) =>
+    moved(cell, i > over ? i + parts - 1 : i, i === over ? parts : 1),
+  );
+  return [shifted, inColumns(labels.slice(-parts), over)];
 }
 
-/** How many labels belong to the head of a table of this width: one more where a split column is announced. */
-function headLength(labels: readonly Token[], width: number): number {
-  const last = labels.slice(-(width + 1));
-  const split = last.findLastIndex(({ cell }) => SUBTOTAL.test(cell.text));
-  const earlier = last.slice(0, Math.max(split, 0)).some(({ cell }) => SUBTOTAL.test(cell.text));
-  return last.length === width + 1 && earlier ? width + 1 : Math.min(width, labels.length);
+/** The labels right above the rows as one or two head rows; null where they do not fit the width. */
+function headRows(labels: readonly Token[], width: number): Cell[][] | null {
+  const codes = labels.length - 1 - labels.findLastIndex(({ cell }) => !CODE_HEAD.test(cell.text));
+  const above = labels.slice(-(width + 1));
+  if (codes > 1 && above.length === width + 1) return twoRows(above, codes, 0);
+  const split = above.findLastIndex(({ cell }) => SUBTOTAL.test(cell.text));
+  const earlier = above.slice(0, Math.max(split, 0)).some(({ cell }) => SUBTOTAL.test(cell.text));
+  if (above.length === width + 1 && earlier) return twoRows(above, above.length - split, split - 1);
+  return labels.length < width ? null : [inColumns(labels.slice(-width))];
 }
 
 function gridOf(tokens: readonly Token[]): BareFound | null {
-  const value = tokens.findIndex((token) => token.value);
-  const rows = value > 0 ? rowsFrom(tokens, value - 1) : [];
-  const width = rows[0]?.length ?? 0;
-  if (rows.length < 2 || width < 3) return null;
-  const labels = tokens.slice(0, value - 1);
-  const taken = headLength(labels, width);
-  if (taken < width) return null;
-  const heads = headRows(labels.slice(labels.length - taken), width);
-  const first = labels[labels.length - taken]!;
-  const last = rows.at(-1)!.at(-1)!;
+  const marked = marksFigures(tokens);
+  const value = tokens.findIndex((token, i) => token.value && !isCode(tokens, i, marked));
+  const start = value > 1 && isCode(tokens, value - 2, marked) ? value - 2 : value - 1;
+  const rows = start < 0 ? [] : rowsFrom(tokens, start, marked);
+  const coded = rows.some((row) => row.coded);
+  const width = Math.max(0, ...rows.map((row) => row.tokens.length));
+  const heads = rows.length < 2 || width < 3 ? null : headRows(tokens.slice(0, start), width);
+  if (heads === null) return null;
+  const cells = rows.map((row) => inColumns(row.tokens, coded && !row.coded ? 1 : 0));
+  const first = tokens[start - heads.flat().length]!;
+  const last = rows.at(-1)!.tokens.at(-1)!;
+  const extent = { start: first.cell.start, end: last.cell.end };
   const grid: Grid = {
     form: 'line',
-    rows: [...heads, ...rows.map(inColumns)],
-    start: first.cell.start,
-    end: last.cell.end,
+    rows: [...heads, ...cells],
+    ...extent,
     captions: [],
     heads: heads.length,
   };
@@ -113,11 +171,17 @@ function gridOf(tokens: readonly Token[]): BareFound | null {
 }
 
 /**
- * Cells one on a line without any separator. The rows are found by their rhythm: a label and always as many figures
- * after it; the labels before the first row are the heads. Needs two rows of at least two figures.
+ * Cells one on a line without any separator. The rows are found by their rhythm: a label, perhaps after
+ * a code, and always as many figures after it; the labels before the first row are the heads. Needs two rows of at least two figures.
  */
 export function bareTable(source: string, lines: readonly Line[], from: number): BareResult {
-  const tokens = collect(source, lines, from);
-  const found = tokens.length < 8 ? null : gridOf(tokens);
-  return found ?? { grid: null, next: (tokens.at(-1)?.line ?? from) + 1 };
+  for (let most = FIRST_CELLS; ; most *= 4) {
+    const tokens = collect(source, lines, { from, most });
+    const whole = tokens.length < most;
+    const found = tokens.length < LEAST_CELLS ? null : gridOf(tokens);
+    if (found === null)
+      return { grid: null, next: whole ? (tokens.at(-1)?.line ?? from) + 1 : tokens[most / 2]!.line };
+    const rest = tokens.findLastIndex(({ line }) => line < found.next);
+    if (whole || tokens.length - rest > FIRST_CELLS / 4) return found;
+  }
 }

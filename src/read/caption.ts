@@ -7,7 +7,7 @@ import { isUnitCell, unitIn } from './unit-line.ts';
 const NUMBER_LINE = /^(?:附?表|附件)\s?[一二三四五六七八九十\d]{1,3}(?:[-－]\d{1,2})?[：:]?$/;
 /** Lines between a table and its title: who drew it up, for which year, at which date. */
 const ABOUT =
-  /^(?:编制|编报|填报|公开)?(?:部门|单位)(?:编码及)?(?:（单位）)?(?:名称)?\s{0,8}[：:]|^截[止至](?:时间|日期)[：:]|^预算年度[：:]/;
+  /^(?:编制|编报|填报|公开)?(?:部门|单位)(?:编码及)?(?:（单位）)?(?:名称)?\s{0,8}[：:]|^截[止至](?:时间|日期)[：:]|^预算年度[：:]|^(?:财决)?(?:公开|预算公开|部门公开)\s?\d{1,2}(?:-\d)?\s?表$/;
 const TITLE_END = /表(?:\s?[（(][^（()）]{0,40}[）)]?)?$/;
 const NOTE = /^(?:注|备注|说明)\s?\d{0,2}[：:]/;
 const LONGEST = 120;

@@ -39,7 +39,18 @@ const isFirstHead = (row: Cells, width: number): boolean =>
 const isSplit = (row: Cells, next: Cells): boolean =>
   row.some(({ text, span }) => text === '' || span > 1) || row.length < next.length;
 
+/** A row that numbers the columns: 栏次 1 2 3. Its numbers are no figures. */
+export const isCounter = (row: Cells): boolean => {
+  const [first, ...rest] = filled(row);
+  return (
+    first !== undefined &&
+    /^栏\s{0,4}次$/.test(first.text) &&
+    rest.every(({ text }) => /^[\d=+（）()-]{1,12}$/.test(text))
+  );
+};
+
 function isNextHead(row: Cells, above: Cells): boolean {
+  if (isCounter(row)) return true;
   if (!allCanHead(row) || filled(row).length === 0 || isSubjectRow(row)) return false;
   const opensMerged = row[0]?.text === '';
   const length = filled(above).length + filled(row).length;
@@ -83,5 +94,8 @@ const isInnerHead = (row: Cells): boolean => {
 export function markHeads(rows: readonly Cells[], known?: number): TableRow[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const [from, to] = known === undefined ? leadingHeads(rows, width) : [0, known];
-  return rows.map((cells, i) => ({ cells, head: (i >= from && i < to) || isInnerHead(cells) }));
+  return rows.map((cells, i) => ({
+    cells,
+    head: (i >= from && i < to) || isInnerHead(cells) || isCounter(cells),
+  }));
 }

@@ -1,5 +1,6 @@
 import type { Cell, TableRow } from '../model/block.ts';
 import { moved } from './grid.ts';
+import { isCounter } from './head-rows.ts';
 
 type Cells = readonly Cell[];
 
@@ -64,7 +65,7 @@ export function placeHeads(rows: readonly TableRow[], form: 'collapsed' | 'expan
     0,
     rows.findIndex(({ head }) => head),
   );
-  const length = rows.slice(from).findIndex(({ head }) => !head);
+  const length = rows.slice(from).findIndex(({ head, cells }) => !head || isCounter(cells));
   const to = length < 0 ? rows.length : from + length;
   const heads = rows.slice(from, to).map(({ cells }) => cells);
   const placed = form === 'collapsed' ? overAll(heads) : spreadAll(heads);

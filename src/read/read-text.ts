@@ -6,11 +6,11 @@ import { numberingOf } from './numbering.ts';
 import { Outline } from './outline.ts';
 import { isHeadingLine, joinLines, wrapWidth } from './paragraphs.ts';
 import { segmentsOf } from './segment.ts';
-import { inSeries, type Table, tableOf, withNextPage } from './table.ts';
+import { inSeries, isNextPage, joinPages, type Table, tableOf } from './table.ts';
 
 type Item =
   | { readonly kind: 'text'; readonly passage: Passage }
-  | { readonly kind: 'table'; readonly table: Table };
+  | { readonly kind: 'table'; readonly pages: Table[] };
 
 class Gatherer {
   readonly items: Item[] = [];
@@ -28,10 +28,9 @@ class Gatherer {
 
   private add(table: Table): void {
     const last = this.items.at(-1);
-    const joined = last?.kind === 'table' ? withNextPage(last.table, table) : null;
-    if (joined !== null) this.items[this.items.length - 1] = { kind: 'table', table: joined };
-    else
-      this.items.push({ kind: 'table', table: last?.kind === 'table' ? inSeries(table, last.table) : table });
+    const before = last?.kind === 'table' ? last.pages[0]! : null;
+    if (last?.kind === 'table' && isNextPage(before!, table)) last.pages.push(table);
+    else this.items.push({ kind: 'table', pages: [before === null ? table : inSeries(table, before)] });
   }
 
   /** Takes the caption lines off the end of the text before a table. */
@@ -74,7 +73,7 @@ class Placer {
 
   run(): readonly Block[] {
     this.items.forEach((item, i) => {
-      if (item.kind === 'table') this.table(item.table);
+      if (item.kind === 'table') this.table(joinPages(item.pages));
       else if (this.isHeading(item.passage.text, i)) this.heading(item.passage);
       else this.paragraph(item.passage);
     });

@@ -22,7 +22,10 @@ export function tableOf(grid: Grid, above: readonly Passage[]): { table: Table; 
   const trimmed = trimRows(grid.rows);
   const captions = [...above, ...grid.captions, ...trimmed.captions];
   const marked = markHeads(trimmed.rows, grid.heads);
-  const rows = placeHeads(marked, grid.form === 'line' ? 'collapsed' : 'expanded');
+  const rows = placeHeads(
+    marked,
+    grid.form === 'line' && grid.heads === undefined ? 'collapsed' : 'expanded',
+  );
   const start = Math.min(grid.start, ...captions.map(({ at }) => at[0]!));
   const table: Table = {
     start,
@@ -47,7 +50,7 @@ const headText = (rows: readonly TableRow[]): string =>
 const captionText = ({ captions }: Table): string => normal(captions.map(({ text }) => text));
 
 /** Whether a table is the next page of the one before it: the same captions or none, under the same heads. */
-function isNextPage(table: Table, page: Table): boolean {
+export function isNextPage(table: Table, page: Table): boolean {
   if (page.captions.length > 0 && captionText(page) !== captionText(table)) return false;
   const heads = leadingHeads(table);
   const repeated = leadingHeads(page);
@@ -56,11 +59,12 @@ function isNextPage(table: Table, page: Table): boolean {
   return headText(heads) === headText(repeated);
 }
 
-/** A table with its next page below it, the page's captions and heads dropped; null where it is another table. */
-export function withNextPage(table: Table, page: Table): Table | null {
-  if (!isNextPage(table, page)) return null;
-  const rows = [...table.rows, ...page.rows.slice(leadingHeads(page).length)];
-  return { ...table, end: page.end, rows };
+/** The pages of one table as one: the later pages' captions and heads dropped. */
+export function joinPages(pages: readonly Table[]): Table {
+  const [first, ...rest] = pages as readonly [Table, ...Table[]];
+  if (rest.length === 0) return first;
+  const more = rest.flatMap((page) => page.rows.slice(leadingHeads(page).length));
+  return { ...first, end: rest.at(-1)!.end, rows: [...first.rows, ...more] };
 }
 
 /** A table without captions right below another takes over that one's captions and unit (tables in series). */

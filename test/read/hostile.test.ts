@@ -29,6 +29,12 @@ describe('hostile texts are read to the end', () => {
     ['one table of 50 000 rows', () => '科目\t金额\n\n'.repeat(1) + '甲\t1.00\n'.repeat(50_000), 1, 'table'],
     ['one cell a line without end', () => '\t甲\n'.repeat(200_000), 1, 'table'],
     ['printed rows without end', () => '甲    1.00    2.00\n'.repeat(40_000), 1, 'table'],
+    [
+      'bare tables without end',
+      () => '年度\n合计\n出国\n甲\n1\n2\n乙\n3\n4\n'.repeat(20_000),
+      20_000,
+      'table',
+    ],
     ['two words a line without end', () => '甲    乙\n'.repeat(100_000), 100_000, 'paragraph'],
     ['a unit before every line', () => '单位：元\n甲    乙\n'.repeat(20_000), 40_000, 'paragraph'],
   ])(

@@ -41,6 +41,11 @@ describe('cells between tabs', () => {
       lines('单位名称\t单位性质', '县医保局\t行政'),
       ['# 单位名称|单位性质', '县医保局|行政'],
     ],
+    [
+      'a row that numbers the columns',
+      lines('项目\t支出\t', '\t基本\t项目', '栏次\t1\t2', '合计\t3.00\t4.00'),
+      ['# 项目|支出×2|', '# |基本|项目', '# 栏次|1|2', '合计|3.00|4.00'],
+    ],
     ['no head at all', lines('1\t3.00', '2\t4.00'), ['1|3.00', '2|4.00']],
   ])('%s', (_, source, expected) => expect(firstGrid(source)).toEqual(expected));
 
@@ -250,6 +255,38 @@ describe('bare cells, one a line', () => {
       ['# 年度|合计|出国|接待', '2018年|16|3|13', '2019年|14|2|12'],
     ],
   ])('%s', (_, source, expected) => expect(firstGrid(lines('单位：万元', ...source))).toEqual(expected));
+
+  it('codes open rows where figures have decimals; a head stands over code and name', () => {
+    const heads = ['项目', '合计', '基本支出', '项目支出', '科目编码', '科目名称', '栏次', '1', '2', '3'];
+    const source = lines(
+      '公开03表',
+      '单位：万元',
+      ...heads,
+      '合计',
+      '6.00',
+      '4.00',
+      '2.00',
+      '208',
+      '社保',
+      '1.00',
+      '1.00',
+      '0.00',
+      '20805',
+      '养老',
+      '1.00',
+      '1.00',
+      '0.00',
+    );
+    expect(firstGrid(source)).toEqual([
+      '# 项目×2|2:合计|3:基本支出|4:项目支出',
+      '# 科目编码|科目名称',
+      '# 1:栏次|2:1|3:2|4:3',
+      '1:合计|2:6.00|3:4.00|4:2.00',
+      '208|社保|1.00|1.00|0.00',
+      '20805|养老|1.00|1.00|0.00',
+    ]);
+    expect(captionsOf(tablesOf(source)[0]!)).toEqual(['公开03表', '单位：万元']);
+  });
 
   it('lines before the heads stay text', () => {
     const [table] = tablesOf(lines('对比情况', '年度', '合计', '出国', '接待', ...rows));

@@ -21,6 +21,15 @@ export const agreePrinted = (a: Quantity, b: Quantity): Verdict => {
   return Math.abs(a.value - b.value) <= Math.max(lastDigit(a), lastDigit(b)) ? 'rounding' : 'fails';
 };
 
+/** Amounts further apart than this, and an amount and zero, are taken for two things: no slip of the pen is so large. */
+const FARTHEST_RATIO = 5;
+
+/** Whether two figures are so far apart that they are rather of two things than one thing stated wrongly. */
+export const farApart = (a: Quantity, b: Quantity): boolean => {
+  const [x, y] = [Math.abs(a.value), Math.abs(b.value)];
+  return Math.max(x, y) > FARTHEST_RATIO * Math.min(x, y);
+};
+
 /** How far two intervals lie apart; 0 or less where they meet. */
 const gap = (a: Quantity, b: Quantity): number => Math.max(a.low - b.high, b.low - a.high);
 

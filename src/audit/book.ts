@@ -43,6 +43,11 @@ export interface Book {
   /** The decoded text of the document, where the caller has it: shows the words between a total and its parts. */
   readonly source: string | null;
   readonly at: (topic: Topic, scope: Scope) => Cell | null;
+  /**
+   * Whether a scope is the budget of a year whose final accounts the document is: 年初预算 and 全年预算 stand side by
+   * side there and need not agree.
+   */
+  readonly isBesideFinal: (scope: Scope) => boolean;
   /** Whether every figure of that stretch of text is in a statement, as far as the caller tells what is not. */
   readonly readThrough: (from: number, to: number) => boolean;
   /** The statement of that identifier, in a cell of its own: one occurrence, whatever others print. */
@@ -146,6 +151,9 @@ export const openBook = (statements: readonly Statement[], background: Backgroun
   const single = ordered.map((statement) => toCell(statement, budgetIn));
   const cells = gather(single.filter((cell) => !isBound(cell)));
   const index = indexed(cells);
+  const finalYears = new Set(
+    cells.filter(({ scope }) => scope.stage === 'final').map(({ scope }) => scope.year),
+  );
   const byId = new Map(
     single.filter((cell) => !isBound(cell)).map((cell) => [cell.entries[0]!.statement.statement_id, cell]),
   );
@@ -154,6 +162,7 @@ export const openBook = (statements: readonly Statement[], background: Backgroun
     cells,
     bounds: gather(single.filter(isBound)),
     source: background.source ?? null,
+    isBesideFinal: ({ stage, year }) => stage === 'budget' && finalYears.has(year),
     readThrough: (from, to) => !background.unmapped?.some(({ start, end }) => start < to && end > from),
     at: (topic, scope) => index.get(cellKey(topic, scope)) ?? null,
     alone: (statementId) => byId.get(statementId) ?? null,

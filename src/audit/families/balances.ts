@@ -43,12 +43,16 @@ const withCarryOver = (sides: Sides, { into, out }: CarryOver): readonly [Quanti
   return [add(sides.revenue.quantity, into), add(sides.expenditure.quantity, out)];
 };
 
-/** Unequal totals are only wrong where both carry-overs are stated and do not make up the difference. */
+/**
+ * Unequal totals are only wrong in a budget where both carry-overs are stated and do not make up the difference: final
+ * accounts also use and distribute balances, which have no concept of their own.
+ */
 const settle = (sides: Sides, carried: CarryOver): Outcome => {
   if (sides.outcome !== 'fails') return sides.outcome;
   const outcome = agreeComputed(...withCarryOver(sides, carried));
   if (outcome !== 'fails') return outcome;
-  return carried.into && carried.out ? 'fails' : 'insufficient';
+  const { stage } = sides.revenue.statement;
+  return carried.into && carried.out && stage === 'budget' ? 'fails' : 'insufficient';
 };
 
 const WORDS: Readonly<Record<Outcome, { zh: string; en: string }>> = {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Aspect } from '../../model/statement.ts';
-import { agreePrinted, type Verdict } from '../agree.ts';
+import { agreePrinted, farApart, type Verdict } from '../agree.ts';
 import { subtract } from '../arithmetic.ts';
 import type { Book, Cell, Entry } from '../book.ts';
 import { type Variant, variants } from '../choose.ts';
@@ -88,8 +88,8 @@ const RESTS: Readonly<Record<'rounding' | 'fails' | 'insufficient', Bilingual>> 
   rounding: { zh: '，属四舍五入', en: ', which is rounding' },
   fails: { zh: '', en: '' },
   insufficient: {
-    zh: '；两数同在一处或相差悬殊，可能指不同事项，无法核对',
-    en: '; they stand together or are very far apart and may be of different things, so they cannot be checked',
+    zh: '；两数同在一处、相差悬殊或分属年初与全年预算，可能指不同事项，无法核对',
+    en: '; they stand together, are very far apart, or are of the initial and the adjusted budget, and may be of different things, so they cannot be checked',
   },
 };
 
@@ -129,21 +129,15 @@ const onlyBeside = (main: Variant, others: readonly Variant[], source: string | 
     ),
   );
 
-/** Amounts further apart than this, and an amount and zero, are taken for two things: no slip of the pen is so large. */
-const FARTHEST_RATIO = 5;
-
-const farApart = (main: Variant, other: Variant): boolean => {
-  const [a, b] = [main, other].map(({ entry }) => Math.abs(entry.quantity.value));
-  return Math.max(a!, b!) > FARTHEST_RATIO * Math.min(a!, b!);
-};
-
 const isUnclear = (
   main: Variant,
   others: readonly Variant[],
-  { cell, book }: { cell: Cell; book: Book },
+  { cell, book }: { readonly cell: Cell; readonly book: Book },
 ): boolean =>
   cell.topic.aspect === 'level' &&
-  (others.every((other) => farApart(main, other)) || onlyBeside(main, others, book.source));
+  (book.isBesideFinal(cell.scope) ||
+    others.every(({ entry }) => farApart(main.entry.quantity, entry.quantity)) ||
+    onlyBeside(main, others, book.source));
 
 const testCell = (cell: Cell, entries: readonly Entry[], { book, names }: Context): Tested => {
   const [main, ...others] = variants({ ...cell, entries });

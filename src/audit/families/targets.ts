@@ -1,5 +1,7 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { Outcome } from '../../model/finding.ts';
 import type { Stage } from '../../model/statement.ts';
-import { agreePrinted } from '../agree.ts';
+import { agreePrinted, farApart } from '../agree.ts';
 import { subtract } from '../arithmetic.ts';
 import type { Book, Cell, Scope } from '../book.ts';
 import { chosen } from '../choose.ts';
@@ -60,12 +62,23 @@ const DATES = {
   en: 'The two counts are of different dates, between which staff may have changed.',
 } as const;
 
+/** What is said instead of the difference. */
+const WORDS: Readonly<Partial<Record<Outcome, Bilingual>>> = {
+  holds: { zh: '两处一致', en: 'which agrees' },
+  insufficient: {
+    zh: '相差悬殊，可能只指其中一个项目，无法核对',
+    en: 'so far apart that it may be of one project only and cannot be checked',
+  },
+};
+
 const compare = (check: TargetCheck, [stated, target]: readonly [Cell, Cell], names: Names): Tested => {
   const [left, right] = [chosen(stated), chosen(target)];
-  const outcome = agreePrinted(left.quantity, right.quantity);
+  const verdict = agreePrinted(left.quantity, right.quantity);
+  const unclear = verdict === 'fails' && !check.dated && farApart(left.quantity, right.quantity);
+  const outcome = unclear ? 'insufficient' : verdict;
   const [name, a, b] = [cellName(stated, names), amount(left.quantity), amount(right.quantity)];
   const gap = amount(subtract(left.quantity, right.quantity), 'signed');
-  const same = outcome === 'holds';
+  const words = WORDS[outcome];
   return {
     check,
     outcome,
@@ -75,8 +88,8 @@ const compare = (check: TargetCheck, [stated, target]: readonly [Cell, Cell], na
     printed: left.quantity,
     computed: right.quantity,
     sentence: {
-      zh: `${name.zh}为${a.zh}，绩效指标中为${b.zh}，${same ? '两处一致' : `相差${gap.zh}`}。`,
-      en: `${name.en} is stated as ${a.en}; the targets say ${b.en}, ${same ? 'which agrees' : `a difference of ${gap.en}`}.`,
+      zh: `${name.zh}为${a.zh}，绩效指标中为${b.zh}，${words ? words.zh : `相差${gap.zh}`}。`,
+      en: `${name.en} is stated as ${a.en}; the targets say ${b.en}, ${words ? words.en : `a difference of ${gap.en}`}.`,
     },
     explanation: outcome === 'fails' && check.dated ? DATES : null,
   };

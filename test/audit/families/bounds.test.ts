@@ -50,6 +50,7 @@ describe('costs that need a thing', () => {
 });
 
 describe('revenue and expenditure', () => {
+  const final = { stage: 'final' } as const;
   const carried = (into: number, out: number): Written[] => [
     ['revenue.carry-over', into],
     ['expenditure.carry-over', out],
@@ -80,6 +81,16 @@ describe('revenue and expenditure', () => {
       'carry-over does not',
       [['revenue.total', 5], ['expenditure.total', 7], ...carried(1, 0)],
       [['fails', 5, 7]],
+    ],
+    [
+      'final accounts use balances too',
+      [
+        ['revenue.total', 5, final],
+        ['expenditure.total', 7, final],
+        ['revenue.carry-over', 1, final],
+        ['expenditure.carry-over', 0, final],
+      ],
+      [['insufficient', 5, 7]],
     ],
     ['one side only', [['revenue.total', 5]], []],
   ])('%s', (_why, rows, expected) => expect(fallOut('balance.revenue-expenditure', rows)).toEqual(expected));

@@ -42,6 +42,14 @@ describe('the same figure stated more than once', () => {
       [total(512.03), total(5120250, { unit: '元', how: 'table', low: 5120249.5, high: 5120250.5 })],
       [['rounding', 512.03, 512.025]],
     ],
+    ['far apart: rather two things', 'repeated.text', [total(3), total(30)], [['insufficient', 3, 30]]],
+    ['an amount and zero', 'repeated.text', [total(3), total(0)], [['insufficient', 3, 0]]],
+    [
+      'initial and adjusted budget beside final accounts',
+      'repeated.text',
+      [total(3), total(4), total(5, { stage: 'final' })],
+      [['insufficient', 3, 4]],
+    ],
     ['other years', 'repeated.text', [total(3), total(4, { fiscal_year: 2019 })], []],
     ['other budgets', 'repeated.text', [total(3), total(4, { budget: 'government-fund' })], []],
     [

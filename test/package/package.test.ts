@@ -43,7 +43,7 @@ beforeAll(() => {
     if (!existsSync(join(installed, 'node_modules', name))) link(name);
   }
   writeFileSync(join(folder, 'package.json'), '{"name":"reader","type":"module","private":true}');
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -102,6 +102,18 @@ describe('the package, installed in an empty folder', () => {
     );
     expect(printed.split('\n')[0]).toContain('county_code');
     expect(printed).toContain('532327');
+  });
+
+  it('is bundled for the browser without anything of Node', () => {
+    const entry =
+      "import { fromTexts, load, personnelCost } from 'xianbi'; console.log(fromTexts, load, personnelCost);";
+    writeFileSync(join(folder, 'entry.js'), entry);
+    const options = `{ root: '.', logLevel: 'error', build: { lib: { entry: 'entry.js', formats: ['es'], fileName: 'out' } } }`;
+    writeFileSync(join(folder, 'bundle.mjs'), `import { build } from 'vite'; await build(${options});`);
+    run('bundle.mjs');
+    const bundle = readFileSync(join(folder, 'dist/out.js'), 'utf8');
+    expect(bundle).toContain('give them to fromTexts');
+    expect(bundle).not.toMatch(/node:|__vite-browser-external/);
   });
 
   it('says in a browser build that folders cannot be read there', () => {

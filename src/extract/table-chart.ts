@@ -61,7 +61,9 @@ const repeats = (table: TableBlock, { tables = [] }: TableContext): boolean => {
 };
 
 const named = (category: string, context: TableContext): { concept: string; key: string | null } | Reason => {
-  const found = classNamed(category.replace(/（类）/g, ''), 'function', context.lexicon, {
+  const found = classNamed(category.replace(/（类）/g, ''), {
+    classification: 'function',
+    lexicon: context.lexicon,
     within: null,
     year: context.document.fiscalYear,
   });
@@ -107,14 +109,15 @@ const pointStated = (point: Point, { context, repeated }: Chart): Stated | Reaso
 const readPoint = (point: Point, figure: Figure, chart: Chart): Draft | Refusal => {
   const series = plainLabel(point.series.text);
   const placed: Placed = {
+    figure,
     table: chart.table,
     cell: point.cell,
     label: { text: series, cell: point.series },
   };
   const read = pointStated(point, chart);
   return typeof read === 'string'
-    ? refusalOf(figure, placed, `${series} · ${plainLabel(point.category.text)}`, read)
-    : claimOf(read, figure, placed, chart.step);
+    ? refusalOf(placed, `${series} · ${plainLabel(point.category.text)}`, read)
+    : claimOf(read, placed, chart.step);
 };
 
 /** What the residue of a drawn chart states: series are years or 支出数, categories concepts or classes. */

@@ -11,6 +11,7 @@ export type Draft = { -readonly [K in keyof Claim]: Claim[K] };
 
 /** A figure and the cells that it is quoted from. */
 export interface Placed {
+  readonly figure: Figure;
   readonly table: TableBlock;
   readonly cell: Cell;
   /** The cell that names the row; null where there is none. */
@@ -31,8 +32,9 @@ const spanOf = ({ cell, label }: Placed): { start: number; end: number } => {
 };
 
 /** The claim that a figure of a table makes. `step` is the worth of the last digit among its siblings. */
-export const claimOf = (stated: Stated, figure: Figure, placed: Placed, step: number | undefined): Draft => {
+export const claimOf = (stated: Stated, placed: Placed, step: number | undefined): Draft => {
   const { unit: _unit, ...said } = stated;
+  const { figure } = placed;
   return {
     ...said,
     parent: null,
@@ -47,13 +49,13 @@ export const claimOf = (stated: Stated, figure: Figure, placed: Placed, step: nu
 };
 
 /** The refusal of a figure of a table. `label` says what stands at its row and column. */
-export const refusalOf = (figure: Figure, placed: Placed, label: string, reason: Reason): Refusal => ({
+export const refusalOf = ({ figure, cell, table }: Placed, label: string, reason: Reason): Refusal => ({
   label,
   printed: figure.printed,
   unit: figure.unitPrinted,
-  start: offsetIn(placed.cell, figure.start),
-  end: offsetIn(placed.cell, figure.end - 1) + 1,
-  section: placed.table.section.length > 0 ? placed.table.section.join(' › ') : null,
+  start: offsetIn(cell, figure.start),
+  end: offsetIn(cell, figure.end - 1) + 1,
+  section: table.section.length > 0 ? table.section.join(' › ') : null,
   money: unitKind(figure.unit) === 'money',
   reason,
 });

@@ -65,8 +65,7 @@ const labelOf = (row: readonly (Slot | null)[], panel: Panel, code: string): str
 export const classOfCodes = (
   row: readonly (Slot | null)[],
   panel: Panel,
-  lexicon: Lexicon,
-  columns: CodeColumns,
+  { lexicon, columns }: { readonly lexicon: Lexicon; readonly columns: CodeColumns },
 ): CodeReading => {
   const codes = columns.read(panel.codes.map((column) => row[column]?.text ?? ''));
   const known = codes.filter((code) => {
@@ -120,14 +119,18 @@ const nearest = (codes: readonly string[], within: string | null): readonly stri
   return lists.find((list) => list.length === 1) ?? [];
 };
 
+/** Where a name is looked up: in which classification, under which code, in which year. */
+export interface Sought {
+  readonly classification: Classification;
+  readonly lexicon: Lexicon;
+  readonly within: string | null;
+  readonly year: number;
+}
+
 /** The class that a name means where no code is printed: under `within` its next level, else a class of three digits. */
-export const classNamed = (
-  name: string,
-  classification: Classification,
-  lexicon: Lexicon,
-  hints: { readonly within: string | null; readonly year: number },
-): ClassNamed | null => {
-  const codes = lexicon.classes.codesNamed(classification, name, { year: hints.year });
-  const code = nearest(codes, hints.within)[0];
+export const classNamed = (name: string, sought: Sought): ClassNamed | null => {
+  const { classification, lexicon, within, year } = sought;
+  const codes = lexicon.classes.codesNamed(classification, name, { year });
+  const code = nearest(codes, within)[0];
   return code === undefined ? null : { classification, code, label: name };
 };

@@ -8,6 +8,9 @@ import { aspectOf, headConcept } from './table-head-concept.ts';
 
 /** What the heads of a column (or the label of a row) say of its figures, whatever they are about. */
 export interface Meaning {
+  /** All heads in one text, and the innermost alone. */
+  readonly heads: string;
+  readonly leaf: string;
   readonly concept: string | null;
   readonly nature: Nature | null;
   readonly source: Budget | null;
@@ -73,6 +76,8 @@ export const columnMeaning = (heads: readonly string[], caption: Caption, lexico
   const named = headConcept(heads, lexicon, topics);
   const aspect = firstOf(inner, aspectOf);
   return {
+    heads: joined,
+    leaf: heads.at(-1) ?? '',
     ...named,
     source: firstOf(inner, sourceNamed),
     fiscalYear: yearNamed(inner, caption.fiscalYear),

@@ -44,6 +44,7 @@ const TARGETS =
   /^(?:insured|rescue|poor|staff|expenditure\.(?:basic|project|total)|sangong|operating-cost|meeting|training|procurement)\b/;
 const MONTHS = /\d{1,2}月(?:底|末|份)?/;
 
+/** No row of heads was met yet. */
 export const NO_COLUMNS: IndicatorColumns = { value: -1, unit: -1, relation: -1 };
 
 const isCategory = (text: string): boolean => CATEGORY.test(text);

@@ -137,9 +137,13 @@ export class LabelReader {
 
   #class(label: Numbered): Subject | null {
     const { lexicon, document } = this.#context;
-    const hints = { within: this.#within, year: document.fiscalYear };
     for (const axis of this.#axes()) {
-      const named = classNamed(label.name, axis, lexicon, hints);
+      const named = classNamed(label.name, {
+        classification: axis,
+        lexicon,
+        within: this.#within,
+        year: document.fiscalYear,
+      });
       if (named) return { kind: 'class', named };
     }
     return null;

@@ -1,7 +1,7 @@
 import type { Cell, TableBlock } from '../model/block.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Claim, Reading, Refusal } from './claim.ts';
-import { cellFigure, type Figure } from './figure.ts';
+import { cellFigure } from './figure.ts';
 import type { Reason } from './reasons.ts';
 import { type Caption, captionOf } from './table-caption.ts';
 import { contradicted } from './table-checks.ts';
@@ -18,7 +18,6 @@ import { type Stated, statedBy } from './table-stated.ts';
 import type { CellContext } from './table-subject.ts';
 
 interface Refused {
-  readonly figure: Figure;
   readonly placed: Placed;
   readonly label: string;
   readonly reason: Reason;
@@ -63,39 +62,39 @@ const carriesOver = (rows: readonly (ReadRow | null)[], meanings: ReadonlyMap<nu
   rows.some((row) => row?.subject.kind === 'concept' && row.subject.concept.endsWith('.current-year')) ||
   [...meanings.values()].some(({ concept }) => concept?.endsWith('.current-year') ?? false);
 
-const cellContext = (
-  panel: PanelContext,
-  rows: readonly (ReadRow | null)[],
-  column: number,
-): CellContext => ({
+/** The panel with what its rows and heads say together. */
+const wholePanel = (panel: PanelContext, rows: readonly (ReadRow | null)[]): CellContext & PanelContext => ({
   ...panel,
   mixed: [...panel.meanings.values()].some(({ concept }) => concept !== null && SPLITS_SANGONG.has(concept)),
   carries: carriesOver(rows, panel.meanings),
   revenue: isRevenuePanel(panel),
   fixedAssets: rows.some((row) => row?.slot?.text.includes('其他固定资产') ?? false),
-  heads: panel.grid.heads[column] ?? [],
 });
 
-const labelAt = (row: ReadRow, heads: readonly string[]): string =>
-  [row.slot?.text ?? '', heads.at(-1) ?? ''].filter((text) => text !== '').join(' · ');
+const labelAt = (row: ReadRow, column: Meaning): string =>
+  [row.slot?.text ?? '', column.leaf].filter((text) => text !== '').join(' · ');
 
-/** Reads the cell of a row in a value column: a seat, a refusal, or null where it holds no figure. */
-const readCell = (
-  slot: Slot,
-  at: { row: number; column: number },
-  row: ReadRow,
-  context: CellContext & PanelContext,
-): Seated | Refused | null => {
-  const stated: Stated | Reason = statedBy(row, context.meanings.get(at.column)!, context);
+/** A cell of a value column and the row that it stands in. */
+interface CellAt {
+  readonly slot: Slot;
+  readonly row: number;
+  readonly column: number;
+  readonly read: ReadRow;
+}
+
+/** Reads a cell: a seat, a refusal, or null where it holds no figure. */
+const readCell = (at: CellAt, context: CellContext & PanelContext): Seated | Refused | null => {
+  const meaning = context.meanings.get(at.column)!;
+  const stated: Stated | Reason = statedBy(at.read, meaning, context);
   const unit = typeof stated === 'string' ? context.unit : (stated.unit ?? context.unit);
-  const figure = cellFigure(slot.cell.text, unit ?? '万元');
+  const figure = cellFigure(at.slot.cell.text, unit ?? '万元');
   if (!figure) return null;
-  const placed = { table: context.table, cell: slot.cell, label: row.slot };
-  const label = labelAt(row, context.heads);
-  if (typeof stated === 'string') return { figure, placed, label, reason: stated };
-  if (unit === null && figure.unitPrinted === '') return { figure, placed, label, reason: 'no-unit' };
-  const draft = claimOf(stated, figure, placed, context.step);
-  return { draft, row: at.row, column: at.column, depth: row.depth, part: row.part };
+  const placed = { figure, table: context.table, cell: at.slot.cell, label: at.read.slot };
+  const refused = { placed, label: labelAt(at.read, meaning) };
+  if (typeof stated === 'string') return { ...refused, reason: stated };
+  if (unit === null && figure.unitPrinted === '') return { ...refused, reason: 'no-unit' };
+  const draft = claimOf(stated, placed, context.step);
+  return { draft, row: at.row, column: at.column, depth: at.read.depth, part: at.read.part };
 };
 
 const isSeat = (read: Seated | Refused): read is Seated => 'draft' in read;
@@ -103,13 +102,13 @@ const isSeat = (read: Seated | Refused): read is Seated => 'draft' in read;
 const readPanel = (panel: PanelContext): PanelReading => {
   const reader = new RowReader(panel);
   const rows = panel.grid.body.map((row) => reader.read(row));
-  const found = panel.panel.values.flatMap((column) => {
-    const context = { ...panel, ...cellContext(panel, rows, column) };
-    return rows.flatMap((row, at) => {
-      const slot = panel.grid.body[at]![column] ?? null;
-      return row && slot ? (readCell(slot, { row: at, column }, row, context) ?? []) : [];
-    });
-  });
+  const context = wholePanel(panel, rows);
+  const found = panel.panel.values.flatMap((column) =>
+    rows.flatMap((read, row) => {
+      const slot = panel.grid.body[row]![column] ?? null;
+      return read && slot ? (readCell({ slot, row, column, read }, context) ?? []) : [];
+    }),
+  );
   return { seats: found.filter(isSeat), refused: found.filter((read): read is Refused => !isSeat(read)) };
 };
 
@@ -130,7 +129,7 @@ const finish = ({ seats, refused }: PanelReading, panel: PanelContext): Reading 
   linkParents(kept, panel.lexicon);
   const claims: Claim[] = kept.map(({ draft }) => draft);
   const refusals = [
-    ...refused.map(({ figure, placed, label, reason }) => refusalOf(figure, placed, label, reason)),
+    ...refused.map(({ placed, label, reason }) => refusalOf(placed, label, reason)),
     ...[...bad].map(([seat, reason]) => withdrawn(seat, reason, panel.table)),
   ];
   return { claims, refusals };

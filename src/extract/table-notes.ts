@@ -14,6 +14,12 @@ const BRACKETED = /[（(][^（）()]*[）)]/g;
 const NOUN_END = /[，。；、：的发及和与（]/;
 const PERSONS = /^(?:单位|本单位|部门)?$/;
 
+/** A text cell and its table. */
+interface Note {
+  readonly cell: Cell;
+  readonly table: TableBlock;
+}
+
 const isNote = (cell: Cell): boolean =>
   plainLabel(cell.text).length >= SHORTEST_NOTE && SENTENCE.test(cell.text.replace(BRACKETED, ''));
 
@@ -30,7 +36,7 @@ const staffConcept = (noun: string, { lexicon }: TableContext): string | null =>
   return concept?.startsWith('staff.') && PERSONS.test(found!.before) ? concept : null;
 };
 
-const staffClaim = (figure: Figure, cell: Cell, table: TableBlock, context: TableContext): Claim | null => {
+const staffClaim = (figure: Figure, { cell, table }: Note, context: TableContext): Claim | null => {
   const noun = figure.unit === '人' ? nounAfter(cell.text, figure) : '';
   const concept = noun === '' ? null : staffConcept(noun, context);
   if (concept === null) return null;
@@ -59,17 +65,18 @@ const staffClaim = (figure: Figure, cell: Cell, table: TableBlock, context: Tabl
   };
 };
 
-const noteOf = (cell: Cell, table: TableBlock, context: TableContext): Reading => {
+const noteOf = (note: Note, context: TableContext): Reading => {
+  const { cell, table } = note;
   const figures = figuresIn(cell.text).filter((figure) => figure.unitPrinted !== '' || figure.scaledBare);
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];
   for (const figure of figures) {
-    const claim = staffClaim(figure, cell, table, context);
+    const claim = staffClaim(figure, note, context);
     const money = unitKind(figure.unit) === 'money' || figure.scaledBare;
     if (claim) claims.push(claim);
     else if (money)
       refusals.push(
-        refusalOf(figure, { table, cell, label: null }, plainLabel(cell.text).slice(0, 30), 'explanation'),
+        refusalOf({ figure, table, cell, label: null }, plainLabel(cell.text).slice(0, 30), 'explanation'),
       );
   }
   return { claims, refusals };
@@ -78,6 +85,6 @@ const noteOf = (cell: Cell, table: TableBlock, context: TableContext): Reading =
 /** What the sentences in a table's cells state: staff that an amount is for; other money in them is listed as explanation. */
 export const notesOf = (table: TableBlock, context: TableContext): Reading => {
   const cells = table.rows.filter(({ head }) => !head).flatMap((row) => row.cells.filter(isNote));
-  const read = cells.map((cell) => noteOf(cell, table, context));
+  const read = cells.map((cell) => noteOf({ cell, table }, context));
   return { claims: read.flatMap(({ claims }) => claims), refusals: read.flatMap(({ refusals }) => refusals) };
 };

@@ -74,11 +74,14 @@ const isOpening = (role: Role): boolean => role === 'label' || role === 'class-c
 /** Runs of columns: a label, code or number column after a value column opens the next panel. */
 const runsOf = (roles: readonly Role[]): number[][] => {
   const runs: number[][] = [[]];
+  let valued = false;
   roles.forEach((role, column) => {
-    const run = runs.at(-1)!;
-    const closes = isOpening(role) && run.some((other) => roles[other] === 'value');
-    if (closes) runs.push([column]);
-    else run.push(column);
+    if (isOpening(role) && valued) {
+      runs.push([]);
+      valued = false;
+    }
+    runs.at(-1)!.push(column);
+    valued ||= role === 'value';
   });
   return runs;
 };

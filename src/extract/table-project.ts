@@ -15,6 +15,7 @@ export interface Field {
   readonly part: 'year' | 'period' | 'source' | 'other';
 }
 
+/** What the labels before amounts mean; the first that fits. */
 export const FIELDS: readonly Field[] = [
   { word: /^(?:实施期|中期|项目期?)资金总额$|^项目总(?:额|投资)$/, part: 'period' },
   {
@@ -54,6 +55,7 @@ const isOneYear = (rows: readonly TableRow[], year: number): boolean => {
   return at >= 0 && printed !== null && Number(printed[1]) === year && Number(printed[2]) === year;
 };
 
+/** The project that the rows of a performance table name, and whether its period is the fiscal year. */
 export const projectOf = (rows: readonly TableRow[], year: number): Project => {
   const code = valueAfter(rows, /^项目(?:编码|代码)$/);
   return {

@@ -17,8 +17,8 @@ export interface ReadRow {
   readonly depth: number;
   /** 其中： stands before the label. */
   readonly part: boolean;
-  /** Year, stage, aspect and unit that the label itself prints. */
-  readonly meaning: Meaning;
+  /** Year, stage, aspect and source that the label itself prints; null for rows whose labels are names. */
+  readonly meaning: Meaning | null;
   /** 基本支出 or 项目支出 that the row stands under. */
   readonly nature: Nature | null;
   /** The unit under the bureau that the row belongs to; null for the bureau itself. */
@@ -46,6 +46,10 @@ const isAgencyRow = (row: readonly (Slot | null)[], { panel }: RowContext): bool
     AGENCY_HEAD.test(heads) && !ITEM_HEADS.some(([word]) => word.test(heads)) && panel.codes.length === 0
   );
 };
+
+/** Whether a row's label says when or whose: 2023年, 上年结转 out of a source. */
+const speaks = (subject: Subject): boolean =>
+  subject.kind === 'period' || (subject.kind === 'concept' && subject.concept.endsWith('.carry-over'));
 
 /** 基本支出 or 项目支出 that rows stand under, and how deep it is numbered. */
 interface OpenNature {
@@ -81,7 +85,7 @@ export class RowReader {
       slot,
       depth: label.depth,
       part: label.part,
-      meaning: columnMeaning([slot?.text ?? ''], caption, lexicon),
+      meaning: speaks(subject) ? columnMeaning([slot?.text ?? ''], caption, lexicon) : null,
       nature: this.#nature.nature,
       agency,
     };
@@ -104,7 +108,7 @@ export class RowReader {
   #placed(row: readonly (Slot | null)[], label: Numbered): Subject | null {
     const { panel, lexicon } = this.#context;
     const coded =
-      classOfCodes(row, panel, lexicon, this.#codes) ??
+      classOfCodes(row, panel, { lexicon, columns: this.#codes }) ??
       classInUnitColumn(row, panel, { name: label.name, lexicon }) ??
       inlineClass(label.name, lexicon);
     if (coded === 'cross') return { kind: 'none', reason: 'part-of-code' };

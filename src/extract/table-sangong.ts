@@ -33,6 +33,13 @@ interface Cell {
   readonly figure: Figure;
 }
 
+/** What the standard table is read with. */
+export interface Standard {
+  readonly grid: Grid;
+  readonly caption: Caption;
+  readonly unit: Unit;
+}
+
 /** A figure with its place among the standard ones. */
 interface Placing {
   readonly cell: Cell;
@@ -78,7 +85,7 @@ const orderOf = (sets: readonly (readonly Cell[])[], grid: Grid, step: number): 
   return fitting.length > 1 ? fitting[receptionLast ? 0 : 1]! : (fitting[0] ?? null);
 };
 
-const placed = (cells: readonly Cell[], grid: Grid, caption: Caption, step: number): Placing[] => {
+const placed = (cells: readonly Cell[], { grid, caption }: Standard, step: number): Placing[] => {
   const operating = cells.length === 7 && grid.heads.flat().some((head) => /机关运行经费/.test(head));
   if (cells.length === 6 || operating) {
     const order = orderOf([cells.slice(0, 6)], grid, step);
@@ -121,11 +128,8 @@ const isWhole = (claims: readonly Claim[]): boolean => {
  * The standard table of “三公” read by position, for pages whose heads are broken: only where the head words are
  * those of the standard table and the figures add up in its order. Null where heads and figures need no help.
  */
-export const sangongByPosition = (
-  table: TableBlock,
-  { grid, caption, unit }: { readonly grid: Grid; readonly caption: Caption; readonly unit: Unit },
-  read: Reading,
-): Reading | null => {
+export const sangongByPosition = (table: TableBlock, standard: Standard, read: Reading): Reading | null => {
+  const { grid, caption, unit } = standard;
   const words = grid.heads.flat().join(' ');
   const row = grid.body.length === 1 ? grid.body[0]! : null;
   if (!row || !HEAD_WORDS.every((word) => word.test(words)) || isWhole(read.claims)) return null;
@@ -135,11 +139,12 @@ export const sangongByPosition = (
       cells.map(({ slot }) => slot.cell),
       unit,
     ) ?? 1;
-  const found = placed(cells, grid, caption, step);
+  const found = placed(cells, standard, step);
   if (found.length === 0) return null;
   const claims = found.map((placing) => {
-    const place: Placed = { table, cell: placing.cell.slot.cell, label: cells[0]!.slot };
-    return claimOf(statedBy(placing, caption, unit), placing.cell.figure, place, step);
+    const { slot, figure } = placing.cell;
+    const place: Placed = { figure, table, cell: slot.cell, label: cells[0]!.slot };
+    return claimOf(statedBy(placing, caption, unit), place, step);
   });
   return { claims, refusals: [] };
 };

@@ -49,7 +49,11 @@ interface Sourced {
 /** A whole out of one source is the concept of that source; 总计 with what was carried over stays the total. */
 const withSource = (
   concept: string,
-  { source, own }: { readonly source: Budget | null; readonly own: Budget | null },
+  {
+    source,
+    own,
+    heads,
+  }: { readonly source: Budget | null; readonly own: Budget | null; readonly heads: string },
   context: CellContext,
 ): Sourced => {
   if (concept.startsWith('revenue.') && !WHOLE.test(concept) && !CARRY.test(concept))
@@ -57,7 +61,7 @@ const withSource = (
   if (SOURCED.test(concept)) return { concept, budget: 'all' };
   if (PROJECTS.test(concept)) return { concept, budget: source ?? 'all' };
   if (!/^(?:revenue|expenditure)\./.test(concept))
-    return { concept, budget: own ?? budgetOf(concept, [...context.heads, context.caption.text]) };
+    return { concept, budget: own ?? budgetOf(concept, [heads, context.caption.text]) };
   const carried = concept.endsWith('.total') && context.carries;
   if (WHOLE.test(concept) && source !== null && SOURCE_CONCEPTS.has(source) && !carried)
     return { concept: `${concept.split('.')[0]}.${source}`, budget: 'all' };
@@ -66,7 +70,11 @@ const withSource = (
 
 const countUnit = (concept: string): Unit => COUNT_UNITS.find(([word]) => word.test(concept))?.[1] ?? '';
 
-const unitOf = (concept: string, aspect: Aspect, column: Meaning, context: CellContext): Unit | null => {
+const unitOf = (
+  { concept, aspect }: Pick<Stated, 'concept' | 'aspect'>,
+  column: Meaning,
+  context: CellContext,
+): Unit | null => {
   if (aspect !== 'level' && aspect !== 'change') return '%';
   const kind = context.lexicon.concept(concept)?.unit_kind ?? 'money';
   if (kind === 'count') return countUnit(concept);
@@ -102,9 +110,13 @@ export const statedBy = (row: ReadRow, column: Meaning, context: CellContext): S
   if (column.refused) return column.refused;
   const found = nameOf(row, column, context);
   if (typeof found === 'string') return found;
-  const printed = column.source ?? (CARRY.test(found.concept) ? row.meaning.source : null);
+  const printed = column.source ?? (CARRY.test(found.concept) ? (row.meaning?.source ?? null) : null);
   const own = column.concept !== null && SOURCED.test(column.concept) ? column.source : null;
-  const sourced = withSource(found.concept, { source: printed ?? context.caption.source, own }, context);
+  const sourced = withSource(
+    found.concept,
+    { source: printed ?? context.caption.source, own, heads: column.heads },
+    context,
+  );
   const time = timing(row, column, context);
   return {
     ...found,
@@ -112,6 +124,6 @@ export const statedBy = (row: ReadRow, column: Meaning, context: CellContext): S
     ...time,
     ...(COUNTED.test(sourced.concept) ? counting(column, context) : {}),
     agency: row.agency,
-    unit: unitOf(sourced.concept, time.aspect, column, context),
+    unit: unitOf({ concept: sourced.concept, aspect: time.aspect }, column, context),
   };
 };

@@ -15,7 +15,6 @@ export interface CellContext extends RowContext {
   readonly revenue: boolean;
   /** 其他固定资产 is a row: 资产总额 is over fixed assets. */
   readonly fixedAssets: boolean;
-  readonly heads: readonly string[];
 }
 
 /** What a row and a column name, before whose money and when. */
@@ -34,7 +33,8 @@ export const SOURCED =
 /** What was carried in or out. */
 export const CARRY = /^(?:revenue|expenditure)\.carry-over$/;
 /** 车辆数合计（辆）: the only column of figures is a count. */
-const COUNTED_LABEL = /（[^（）]*[辆台套个][^（）]*）$/;
+const isCounted = (label: string): boolean =>
+  label.endsWith('）') && /[辆台套个]/.test(label.slice(label.lastIndexOf('（')));
 const named = (concept: string): Named => ({ concept, key: null, label: null, nature: null });
 
 const natureConcept = (nature: Nature): string =>
@@ -94,7 +94,7 @@ const assetOf = (
   { label, column }: { readonly label: string; readonly column: Meaning },
   { caption, ...context }: CellContext,
 ): Named | Reason => {
-  const found = row[column.measure ?? (COUNTED_LABEL.test(label) ? 'count' : 'value')];
+  const found = row[column.measure ?? (isCounted(label) ? 'count' : 'value')];
   if (found === null || column.unknown) return 'no-concept';
   const fixed = caption.text.includes('固定资产') || context.fixedAssets;
   return named(found === 'assets.total' && fixed ? 'assets.fixed' : found);

@@ -22,11 +22,15 @@ import type { Stated } from './table-stated.ts';
 
 type Read = Claim | Refusal;
 
-/** An amount of the project, the label before it, and what that label makes of it. */
-interface Amount {
-  readonly label: Cell;
-  readonly cell: Cell;
+/** A figure and the cell that it stands in. */
+interface FigureAt {
   readonly figure: Figure;
+  readonly cell: Cell;
+}
+
+/** An amount of the project, the label before it, and what that label makes of it. */
+interface Amount extends FigureAt {
+  readonly label: Cell;
   readonly field: Field;
   readonly part: Field['part'];
 }
@@ -89,7 +93,8 @@ class TargetReader {
   }
 
   #schedule(cells: readonly Cell[]): boolean {
-    for (const cell of cells) this.#refuse(cellFigure(cell.text, '')!, cell, '资金支出计划', 'schedule');
+    for (const cell of cells)
+      this.#refuse({ figure: cellFigure(cell.text, '')!, cell }, '资金支出计划', 'schedule');
     return true;
   }
 
@@ -97,9 +102,8 @@ class TargetReader {
     const key = this.#project.code ?? this.#project.name;
     const reason = this.#amountRefused(at, key);
     const budget = at.field.part === 'source' ? 'fiscal-appropriation' : 'all';
-    if (reason !== null || key === null)
-      this.#refuse(at.figure, at.cell, fieldLabel(at.label), reason ?? 'ambiguous');
-    else this.#claim(this.#ofProject(key, budget, 'budget'), at.figure, at.cell, at.label);
+    if (reason !== null || key === null) this.#refuse(at, fieldLabel(at.label), reason ?? 'ambiguous');
+    else this.#claim(this.#ofProject(key, budget, 'budget'), at);
   }
 
   #amountRefused({ part, figure }: Amount, key: string | null): Reason | null {
@@ -141,24 +145,27 @@ class TargetReader {
     const year = Number(/^(\d{4})年/.exec(name)?.[1] ?? this.#context.document.fiscalYear);
     const key = this.#project.code ?? this.#project.name;
     for (const { figure, concept, reason } of targetsOf(indicator, this.#context.lexicon)) {
+      const at = { figure, cell: indicator.value, label: indicator.names[0]! };
       const money = figure.scaledBare && isOwnBudget(indicator) ? withUnit(figure, '万元') : figure;
       if (key !== null && isOwnBudget(indicator) && unitKind(money.unit) === 'money')
-        this.#claim(this.#ofProject(key, 'all', 'target'), money, indicator.value, indicator.names[0]!);
-      else if (concept !== null)
+        this.#claim(this.#ofProject(key, 'all', 'target'), { ...at, figure: money });
+      else if (concept === null) this.#refuse(at, name, reason);
+      else
         this.#claim(
           { ...this.#base(concept, 'target'), fiscalYear: year },
-          inConceptUnit(figure, concept),
-          indicator.value,
-          indicator.names[0]!,
+          { ...at, figure: inConceptUnit(figure, concept) },
         );
-      else this.#refuse(figure, indicator.value, name, reason);
     }
   }
 
-  #claim(stated: Stated, figure: Figure, cell: Cell, label: Cell): void {
-    const step = this.#stepIn(figure.unit);
-    const placed: Placed = { table: this.#table, cell, label: { text: plainLabel(label.text), cell: label } };
-    const draft: Draft = claimOf(stated, figure, placed, step);
+  #claim(stated: Stated, { figure, cell, label }: FigureAt & { readonly label: Cell }): void {
+    const placed: Placed = {
+      figure,
+      table: this.#table,
+      cell,
+      label: { text: plainLabel(label.text), cell: label },
+    };
+    const draft: Draft = claimOf(stated, placed, this.#stepIn(figure.unit));
     draft.parent = this.#partOf(stated);
     if (stated.concept === 'project.budget' && stated.budget === 'all')
       this.#wholes.set(stated.key ?? '', draft);
@@ -185,12 +192,13 @@ class TargetReader {
     for (const cell of this.#table.rows.filter(({ head }) => !head).flatMap((row) => row.cells)) {
       const figure = cellFigure(cell.text, this.#unit ?? '');
       const printed = figure !== null && (figure.decimal || figure.unitPrinted !== '');
-      if (printed && !read.has(offsetIn(cell, figure.start))) this.#refuse(figure, cell, '', 'no-concept');
+      if (printed && !read.has(offsetIn(cell, figure.start)))
+        this.#refuse({ figure, cell }, '', 'no-concept');
     }
   }
 
-  #refuse(figure: Figure, cell: Cell, label: string, reason: Reason): void {
-    this.#read.push(refusalOf(figure, { table: this.#table, cell, label: null }, label, reason));
+  #refuse({ figure, cell }: FigureAt, label: string, reason: Reason): void {
+    this.#read.push(refusalOf({ figure, table: this.#table, cell, label: null }, label, reason));
   }
 }
 
@@ -200,7 +208,7 @@ const inConceptUnit = (figure: Figure, concept: string): Figure => {
   return { ...figure, unit: concept.endsWith('visits') ? '人次' : '人' };
 };
 
-/** The unit under the bureau that a caption line such as 450003怀来县医疗保险中心 names; null for the bureau itself. */
+/** The unit under the bureau that a caption line such as 450003某县医疗保险中心 names; null for the bureau itself. */
 const agencyOf = (table: TableBlock, { document }: TableContext): string | null => {
   const own = plainLabel(document.agency ?? '');
   for (const caption of table.captions) {

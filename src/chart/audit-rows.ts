@@ -1,3 +1,5 @@
+import { findCounty } from '../compare/county-name.ts';
+import type { MeasureOptions } from '../compare/subject.ts';
 import type { Dataset } from '../frame/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 
@@ -10,8 +12,20 @@ export interface AuditRow extends Finding {
   readonly document_year: number;
 }
 
-/** The findings of a dataset as the ledger shows them, in their order; lists stay lists. */
-export const auditRows = ({ rows }: Dataset): AuditRow[] => {
+/**
+ * The findings of a dataset as the ledger shows them, in their order, of the counties and documents' years asked
+ * for; lists stay lists.
+ *
+ * @throws UsageError on an unknown county
+ */
+export const auditRows = (data: Dataset, { counties, years }: MeasureOptions = {}): AuditRow[] => {
+  const codes = counties?.map((county) => findCounty(data, county));
+  return namedRows(data).filter(
+    (row) => (codes?.includes(row.county_code ?? '') ?? true) && (years?.includes(row.document_year) ?? true),
+  );
+};
+
+const namedRows = ({ rows }: Dataset): AuditRow[] => {
   const documents = new Map(rows.documents.map((document) => [document.doc_id, document]));
   const counties = new Map(rows.counties.map((county) => [county.county_code, county]));
   return rows.findings.map((finding) => {

@@ -1,7 +1,9 @@
 import { coverage } from '../compare/coverage.ts';
 import { personnelCost } from '../compare/personnel/personnel-cost.ts';
 import { perCapitaRescue } from '../compare/rescue/per-capita-rescue.ts';
+import type { CoverageRow } from '../compare/rows/other-rows.ts';
 import type { Denominator, RescueRow } from '../compare/rows/rescue-row.ts';
+import type { PurposeRow } from '../compare/rows/structure-row.ts';
 import { sangongTrends } from '../compare/sangong/sangong-trends.ts';
 import { expenditureStructure } from '../compare/structure/expenditure-structure.ts';
 import { itemPurposes } from '../compare/structure/item-purposes.ts';
@@ -16,7 +18,9 @@ import type { Dataset } from '../frame/dataset.ts';
 import type { Bilingual, Language } from '../model/bilingual.ts';
 import { auditRows } from './audit-rows.ts';
 import type { ChartRow } from './chart-row.ts';
+import { describeAudit, describeCoverage, describePurposes, describeRescueItems } from './describe-rows.ts';
 import type { Origins } from './prepare.ts';
+import { originsOf, titlesOf } from './row-sources.ts';
 import type { Words } from './spec-words.ts';
 import type { ChartName } from './specs.ts';
 
@@ -24,8 +28,8 @@ import type { ChartName } from './specs.ts';
 export interface ChartFeed {
   /** The comparison's rows, as its table has them. */
   readonly rows: readonly ChartRow[];
-  /** Alt text: the comparison in words; null where it has none. */
-  readonly description: Bilingual | null;
+  /** Alt text: the comparison in words. */
+  readonly description: Bilingual;
   /** Titles of the documents that the rows come from. */
   readonly sources: readonly string[];
   /** Quotes of the statements that the rows name first. */
@@ -34,102 +38,68 @@ export interface ChartFeed {
   readonly words: Readonly<Record<Language, Words>>;
 }
 
+const NO_WORDS: ChartFeed['words'] = { zh: {}, en: {} };
+
 /** Options of the comparison behind a chart; `by` is the denominator of rescue funds. */
 export interface FeedOptions extends MeasureOptions {
   readonly by?: Denominator;
 }
 
-type Table = ReturnType<typeof perCapitaRescue>;
-
-interface TableFeed {
-  readonly measure: (data: Dataset, options: FeedOptions) => Table;
-  readonly describe?: (table: Table) => Bilingual;
-  readonly words?: (rows: readonly ChartRow[]) => ChartFeed['words'];
-}
-
-const NO_WORDS: ChartFeed['words'] = { zh: {}, en: {} };
+/** The rows of a chart, and what is said of them. */
+type Told = Pick<ChartFeed, 'rows' | 'description'> & { readonly words?: ChartFeed['words'] };
+type Feed = (data: Dataset, options: FeedOptions) => Told;
 
 /** The chart of rescue funds names its denominator and unit. */
-const rescueTexts = (rows: readonly ChartRow[]): ChartFeed['words'] => {
-  const [first] = rows as unknown as readonly RescueRow[];
-  if (!first) return NO_WORDS;
-  const [name, unit] = [DENOMINATOR_NAMES[first.denominator], unitWords(first.unit)];
+const rescueTexts = (row: RescueRow | undefined): ChartFeed['words'] => {
+  if (!row) return NO_WORDS;
+  const [name, unit] = [DENOMINATOR_NAMES[row.denominator], unitWords(row.unit)];
   return {
     zh: { '分母：居民医保参保人数': `分母：${name.zh}`, '元/人': unit.zh },
     en: { '分母：居民医保参保人数': `Divided by: ${name.en}s`, '元/人': unit.en },
   };
 };
 
-const rescueFeed: TableFeed = {
-  measure: (data, { by, ...options }) =>
-    perCapitaRescue(data, { ...options, ...(by ? { denominator: by } : {}) }),
-  describe: rescueWords,
-  words: rescueTexts,
+const rescueFeed: Feed = (data, { by, ...options }) => {
+  const table = perCapitaRescue(data, { ...options, ...(by ? { denominator: by } : {}) });
+  const rows = toRows<RescueRow>(table);
+  return { rows: asRows(rows), description: rescueWords(table), words: rescueTexts(rows[0]) };
 };
 
-const purposesFeed: TableFeed = { measure: (data, { by: _, ...options }) => itemPurposes(data, options) };
+type Table = ReturnType<typeof perCapitaRescue>;
 
-const TABLES: Readonly<Record<Exclude<ChartName, 'audit-ledger'>, TableFeed>> = {
-  'per-capita-rescue': rescueFeed,
-  'rescue-composition': purposesFeed,
-  'project-purposes': purposesFeed,
-  'sangong-trends': {
-    measure: (data, { by: _, ...options }) => sangongTrends(data, options),
-    describe: sangongWords,
-  },
-  'structure-share': {
-    measure: (data, { by: _, ...options }) => expenditureStructure(data, options),
-    describe: structureWords,
-  },
-  coverage: { measure: (data, { by: _, ...options }) => coverage(data, options) },
-  'personnel-cost': {
-    measure: (data, { by: _, ...options }) => personnelCost(data, options),
-    describe: personnelWords,
-  },
-};
-
-const documentOf = (statementId: string): string => statementId.slice(0, statementId.indexOf(':'));
-
-type Documents = Dataset['rows']['documents'];
-
-/** The documents that a row names: by its statements, as a finding's document, or as its county's accounts. */
-const documentsOf = (documents: Documents, row: ChartRow): Documents => {
-  if (typeof row.doc_id === 'string') return documents.filter(({ doc_id }) => doc_id === row.doc_id);
-  if (typeof row.sources === 'string') {
-    const named = new Set(row.sources.split(' ').map(documentOf));
-    return documents.filter(({ doc_id }) => named.has(doc_id));
-  }
-  const { county_code, fiscal_year, stage } = row;
-  return documents.filter(
-    (one) => one.county_code === county_code && one.fiscal_year === fiscal_year && one.stage === stage,
-  );
-};
-
-/** Titles of the documents that rows come from, each once. */
-const titlesOf = ({ rows: { documents } }: Dataset, rows: readonly ChartRow[]): string[] => [
-  ...new Set(rows.flatMap((row) => documentsOf(documents, row)).map(({ title }) => title)),
-];
-
-const firstSource = (row: ChartRow): string | undefined =>
-  Array.isArray(row.left_ids) ? row.left_ids[0] : String(row.sources ?? '').split(' ')[0];
-
-/** What the first statement behind each row says, word for word. */
-const originsOf = ({ rows: { statements } }: Dataset, rows: readonly ChartRow[]): Origins => {
-  const named = new Set(rows.map(firstSource));
-  const quoted = statements.filter(({ statement_id }) => named.has(statement_id));
-  return Object.fromEntries(quoted.map(({ statement_id, quote }) => [statement_id, { quote }]));
-};
-
-const fromTable = (feed: TableFeed, data: Dataset, options: FeedOptions): ChartFeed => {
-  const table = feed.measure(data, options);
-  const rows = toRows<Record<string, unknown>>(table);
-  return {
-    rows,
-    description: feed.describe?.(table) ?? null,
-    sources: titlesOf(data, rows),
-    origins: originsOf(data, rows),
-    words: feed.words?.(rows) ?? NO_WORDS,
+/** A comparison that has words of its own for its table. */
+const worded =
+  (measure: (data: Dataset, options: MeasureOptions) => Table, words: (table: Table) => Bilingual): Feed =>
+  (data, { by: _, ...options }) => {
+    const table = measure(data, options);
+    return { rows: toRows(table), description: words(table) };
   };
+
+/** A comparison whose rows are told one set of accounts after the other. */
+const told =
+  <Row extends object>(
+    measure: (data: Dataset, options: MeasureOptions) => readonly Row[],
+    describe: (rows: readonly Row[]) => Bilingual,
+  ): Feed =>
+  (data, { by: _, ...options }) => {
+    const rows = measure(data, options);
+    return { rows: asRows(rows), description: describe(rows) };
+  };
+
+const asRows = (rows: readonly object[]): readonly ChartRow[] => rows as readonly ChartRow[];
+
+const purposes = (data: Dataset, options: MeasureOptions): PurposeRow[] =>
+  toRows(itemPurposes(data, options));
+
+const FEEDS: Readonly<Record<ChartName, Feed>> = {
+  'per-capita-rescue': rescueFeed,
+  'rescue-composition': told(purposes, describeRescueItems),
+  'project-purposes': told(purposes, describePurposes),
+  'sangong-trends': worded(sangongTrends, sangongWords),
+  'structure-share': worded(expenditureStructure, structureWords),
+  'personnel-cost': worded(personnelCost, personnelWords),
+  coverage: told((data, options) => toRows<CoverageRow>(coverage(data, options)), describeCoverage),
+  'audit-ledger': told(auditRows, describeAudit),
 };
 
 /**
@@ -138,13 +108,6 @@ const fromTable = (feed: TableFeed, data: Dataset, options: FeedOptions): ChartF
  * @throws UsageError on an unknown county or denominator
  */
 export const chartFeed = (name: ChartName, data: Dataset, options: FeedOptions = {}): ChartFeed => {
-  if (name in TABLES) return fromTable(TABLES[name as keyof typeof TABLES], data, options);
-  const rows = auditRows(data) as unknown as ChartRow[];
-  return {
-    rows,
-    description: null,
-    sources: titlesOf(data, rows),
-    origins: originsOf(data, rows),
-    words: NO_WORDS,
-  };
+  const { rows, description, words = NO_WORDS } = FEEDS[name](data, options);
+  return { rows, description, words, sources: titlesOf(data, rows), origins: originsOf(data, rows) };
 };

@@ -1,12 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AuditRow, auditRows } from '../../src/chart/audit-rows.ts';
 import type { ChartRow } from '../../src/chart/chart-row.ts';
+import {
+  describeAudit,
+  describeCoverage,
+  describePurposes,
+  describeRescueItems,
+} from '../../src/chart/describe-rows.ts';
 import { chartFeed } from '../../src/chart/feed.ts';
 import { prepare } from '../../src/chart/prepare.ts';
 import { CHART_NAMES, type ChartName, chartSpec } from '../../src/chart/specs.ts';
 import { coverage } from '../../src/compare/coverage.ts';
 import { personnelCost } from '../../src/compare/personnel/personnel-cost.ts';
 import { perCapitaRescue } from '../../src/compare/rescue/per-capita-rescue.ts';
+import type { CoverageRow } from '../../src/compare/rows/other-rows.ts';
+import type { PurposeRow } from '../../src/compare/rows/structure-row.ts';
 import { sangongTrends } from '../../src/compare/sangong/sangong-trends.ts';
 import { expenditureStructure } from '../../src/compare/structure/expenditure-structure.ts';
 import { itemPurposes } from '../../src/compare/structure/item-purposes.ts';
@@ -33,6 +41,8 @@ const columnsRead = (name: ChartName): string[] => {
   const written = new Set([...text.matchAll(/"as":"(\w+)"/g)].map((match) => match[1]));
   return [...new Set(read)].filter((column) => !written.has(column) && !['label', 'value'].includes(column));
 };
+
+const PURPOSES = ROWS['project-purposes'] as unknown as PurposeRow[];
 
 let data: Dataset;
 beforeAll(() => {
@@ -72,11 +82,57 @@ describe('words', () => {
     const { words, description } = chartFeed('per-capita-rescue', data, { by });
     expect(words.zh['元/人']).toBe(zh);
     expect(words.en['元/人']).toBe(en);
-    expect(description?.zh).toMatch(/^每/);
+    expect(description.zh).toMatch(/^每/);
+  });
+});
+
+describe('alt text computed from the rows', () => {
+  it.each([
+    [
+      'rescue items',
+      describeRescueItems(PURPOSES),
+      '怀来县2023年预算：城乡医疗救助支出730.00万元；宣汉县2020年决算：项目未公开；',
+      'Xuanhan 2020 final accounts: items undisclosed; ',
+    ],
+    [
+      'purposes, summed',
+      describePurposes(PURPOSES),
+      '正定县2020年预算：医疗救助873.69万元、对保险基金的补助5768.71万元；',
+      'Baihe 2020 budget: medical rescue 2955.55 × 10,000 yuan, subsidies to insurance funds 725.45 × 10,000 yuan.',
+    ],
+    [
+      'coverage',
+      describeCoverage(ROWS.coverage as unknown as CoverageRow[]),
+      '宣汉县2020年决算：4项中载明3项、推算0项、称无1项、未公开0项；',
+      'Zhengding 2020 budget: of 4 concepts 3 are stated, 0 derived, 0 said not to exist, 1 undisclosed; ',
+    ],
+    [
+      'checks',
+      describeAudit(ROWS['audit-ledger'] as unknown as AuditRow[]),
+      '宣汉县2020年决算：核对3项，相符1项、舍入差1项、不符1项、不适用0项、公开不足0项；',
+      'Xuanhan 2020 final accounts: 3 checks, 1 hold, 1 differ by rounding, 1 fail, 0 do not apply, 0 lack a disclosed part',
+    ],
+  ])('%s', (_, said, zh, en) => {
+    expect(said.zh).toContain(zh);
+    expect(said.en).toContain(en);
+  });
+
+  it.each(CHART_NAMES)('%s has one in both languages', (name) => {
+    const { description } = chartFeed(name, data);
+    expect(description.zh).toMatch(/^.{20,}。$/);
+    expect(description.en).toMatch(/^.{40,}\.$/);
   });
 });
 
 describe('auditRows', () => {
+  it('keeps to the counties and years asked for', () => {
+    const [county] = data.rows.counties;
+    const rows = auditRows(data, { counties: [county!.county] });
+    expect(new Set(rows.map(({ county_code }) => county_code))).toEqual(new Set([county!.county_code]));
+    expect(auditRows(data, { years: [1999] })).toEqual([]);
+    expect(() => auditRows(data, { counties: ['atlantis'] })).toThrow(/unknown county "atlantis"/);
+  });
+
   it('names the county and the document of each finding', () => {
     for (const row of auditRows(data) as readonly AuditRow[]) {
       const county = data.rows.counties.find((one) => one.county_code === row.county_code);

@@ -74,7 +74,7 @@ export const drawChart = async (
     sources: feed.sources,
     origins: feed.origins,
     words: feed.words[lang],
-    ...(feed.description ? { description: feed.description[lang] } : {}),
+    description: feed.description[lang],
   });
   return WRITERS[options.format](spec, options);
 };

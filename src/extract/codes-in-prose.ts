@@ -24,7 +24,7 @@ export interface CodeContext extends CodeHints {
   readonly within: string | null;
 }
 
-const CODE_FIRST = /^(?:（)?(\d{7}|\d{5}|\d{3})(?!\d)(?:）)?[-－.、：]?(.+)$/;
+const CODE_FIRST = /^(?:（)?(\d{7}|\d{5}|\d{3})(?!\d)(?:）)?[-－.、：]?([^）].*)$/;
 const CODE_LAST = /（(?:类|款|项)?(\d{7}|\d{5}|\d{3})(?:类|款|项)?）/;
 const LEVEL = /（(\d{2,3})?(类|款|项)(\d{3,7})?）/g;
 const DIGITS: Readonly<Record<string, number>> = { 类: 3, 款: 5, 项: 7 };

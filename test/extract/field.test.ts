@@ -31,11 +31,11 @@ const suspects = (id: string): Statement[] => {
   });
 };
 
-/**
- * Suspects looked at by hand and found right: the field labels leave them out. 6 of s06 and s08's tables: the basic
- * or personnel column of a code whose other columns are labelled; the whole of a change told twice.
- */
-const ACCEPTED = 12;
+/** Suspects looked at by hand and found right, though no label backs them. */
+const ACCEPTED = [
+  // The cost target of a project is a bound on its budget: 成本指标 预算控制数 ≤620万元.
+  's12-performance-target-tables target level project.budget 13999924P00000110001A 620',
+];
 
 describe('the written field samples', () => {
   it('are fourteen, thirteen of them with labels', () => {
@@ -50,14 +50,10 @@ describe('the written field samples', () => {
 
   it('have no statement that their labels contradict, beyond those looked at', () => {
     const found = [...read.keys()].flatMap(suspects);
-    expect(
-      found
-        .map(
-          ({ doc_id, concept, key, aspect, value, quote }) =>
-            `${doc_id} ${aspect} ${concept} ${key ?? ''} ${value} ${quote}`,
-        )
-        .slice(ACCEPTED),
-    ).toEqual([]);
+    const lines = found.map(({ doc_id, stage, aspect, concept, key, value }) =>
+      [doc_id, stage, aspect, concept, key, value].filter((part) => part !== null).join(' '),
+    );
+    expect(lines).toEqual(ACCEPTED);
   });
 
   it('state nothing where contents and duties are all there is', () => {

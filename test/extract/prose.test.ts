@@ -1,0 +1,336 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../src/model/statement.ts';
+import { extractText } from './read-document.ts';
+
+/** A statement in one line: year, stage, aspect, base, concept, key, nature, value with unit; what is empty is left out. */
+const line = (statement: Statement): string =>
+  [
+    statement.fiscal_year,
+    statement.stage,
+    statement.aspect,
+    statement.base,
+    statement.concept,
+    statement.key,
+    statement.nature,
+    `${statement.relation === '=' ? '' : statement.relation}${statement.value}${statement.unit}`,
+  ]
+    .filter((part) => part !== null && part !== '')
+    .join(' ');
+
+const read = (text: string, stage: 'budget' | 'final' = 'budget'): string[] =>
+  extractText(text, { fiscalYear: 2022, stage }).statements.map(line);
+
+const reasons = (text: string): string[] =>
+  extractText(text, { fiscalYear: 2022, stage: 'budget' }).unmapped.map(
+    ({ printed, reason }) => `${printed} ${reason}`,
+  );
+
+describe('levels, changes and rates of a budget', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'subject, verb, amount',
+      '本部门2022年“三公”经费预算安排5.20万元。',
+      ['2022 budget level sangong.total 5.2万元'],
+    ],
+    [
+      'each word keeps its own sign',
+      '公务接待费1.50万元，较上年减少0.50万元，增长25%。',
+      [
+        '2022 budget level sangong.reception 1.5万元',
+        '2022 budget change prior-year sangong.reception -0.5万元',
+        '2022 budget change-rate prior-year sangong.reception 25%',
+      ],
+    ],
+    [
+      'a rate in a bracket takes the sign of its change',
+      '会议费2.00万元，较上年减少1.00万元（33.33%）。',
+      [
+        '2022 budget level meeting 2万元',
+        '2022 budget change prior-year meeting -1万元',
+        '2022 budget change-rate prior-year meeting -33.33%',
+      ],
+    ],
+    [
+      'a prior level before its change',
+      '2022年支出预算900.00万元，较上年950.50减少50.50万元。',
+      [
+        '2022 budget level expenditure.total 900万元',
+        '2021 budget level expenditure.total 950.5万元',
+        '2022 budget change prior-year expenditure.total -50.5万元',
+      ],
+    ],
+    [
+      'both sides at once',
+      '2022年财政拨款收入80万元、支出81万元。与2021年相比，收、支各减少4万元。',
+      [
+        '2022 budget level revenue.fiscal-appropriation 80万元',
+        '2022 budget level expenditure.fiscal-appropriation 81万元',
+        '2022 budget change prior-year revenue.fiscal-appropriation -4万元',
+        '2022 budget change prior-year expenditure.fiscal-appropriation -4万元',
+      ],
+    ],
+    [
+      'no change is a change of nothing',
+      '培训费3.00万元，与上年持平。',
+      ['2022 budget level training 3万元', '2022 budget change prior-year training 0万元'],
+    ],
+    ['about the same is no figure', '培训费3.00万元，与上年基本持平。', ['2022 budget level training 3万元']],
+    [
+      'another year, another level',
+      '培训费3.00万元，2021年度支出2.00万元，增加1.00万元。',
+      [
+        '2022 budget level training 3万元',
+        '2021 budget level training 2万元',
+        '2022 budget change prior-year training 1万元',
+      ],
+    ],
+    [
+      'a change that names what is compared',
+      '2022年机关运行经费较上年增2.10万元，增3.5%。',
+      [
+        '2022 budget change prior-year operating-cost.total 2.1万元',
+        '2022 budget change-rate prior-year operating-cost.total 3.5%',
+      ],
+    ],
+    [
+      '元 stays 元',
+      '政府采购预算42000元，同比增加2000元。',
+      [
+        '2022 budget level procurement.total 42000元',
+        '2022 budget change prior-year procurement.total 2000元',
+      ],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(read(text)).toEqual(lines);
+  });
+});
+
+describe('accounts', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'the budget that a rate of completion follows',
+      '公务接待费支出决算为1.75万元，完成全年预算2.50万元的70%。',
+      [
+        '2022 final level sangong.reception 1.75万元',
+        '2022 budget level sangong.reception 2.5万元',
+        '2022 final completion-rate adjusted-budget sangong.reception 70%',
+      ],
+    ],
+    [
+      'initial budget, outturn, completion',
+      '“三公”经费支出年初预算为2.00万元，支出决算为1.00万元，完成预算的50%。',
+      [
+        '2022 budget level sangong.total 2万元',
+        '2022 final level sangong.total 1万元',
+        '2022 final completion-rate initial-budget sangong.total 50%',
+      ],
+    ],
+    [
+      'against the budget and against the year before',
+      '公务接待费2.42万元，与2022年度预算相比，减少0.58万元，下降19.33%；与2021年度决算相比，增加0.12万元，增长5.22%。',
+      [
+        '2022 final level sangong.reception 2.42万元',
+        '2022 final change initial-budget sangong.reception -0.58万元',
+        '2022 final change-rate initial-budget sangong.reception -19.33%',
+        '2022 final change prior-year sangong.reception 0.12万元',
+        '2022 final change-rate prior-year sangong.reception 5.22%',
+      ],
+    ],
+    [
+      'shares of what the list is of',
+      '本年支出合计100.00万元，其中：基本支出60.00万元，占60%；项目支出40.00万元，占40%。',
+      [
+        '2022 final level expenditure.current-year 100万元',
+        '2022 final level expenditure.basic 60万元',
+        '2022 final share expenditure.current-year expenditure.basic 60%',
+        '2022 final level expenditure.project 40万元',
+        '2022 final share expenditure.current-year expenditure.project 40%',
+      ],
+    ],
+    [
+      'counts beside a figure',
+      '公务接待费1.00万元。国内公务接待共31批次（其中外事接待0批次），264人次（其中外事接待0人次）。',
+      [
+        '2022 final level sangong.reception 1万元',
+        '2022 final level sangong.reception.batches 31批次',
+        '2022 final level sangong.reception.visits 264人次',
+      ],
+    ],
+    [
+      'figures handed out in turn',
+      '公务用车购置数及保有量分别为1辆和4辆。',
+      ['2022 final level sangong.vehicle.purchased 1辆', '2022 final level sangong.vehicle.count 4辆'],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(read(text, 'final')).toEqual(lines);
+  });
+});
+
+describe('lists', () => {
+  const nested =
+    '项目支出60.00万元，主要为农田建设40.00万元（其中：中央资金30.00万元，县级配套10.00万元），2021年上解保险费20万元。';
+
+  it('have items by the name as printed, years and all', () => {
+    expect(read(nested)).toEqual([
+      '2022 budget level expenditure.project 60万元',
+      '2022 budget level expenditure.project.item 农田建设 40万元',
+      '2022 budget level expenditure.project.item 2021年上解保险费 20万元',
+    ]);
+    expect(reasons(nested)).toEqual(['30.00万元 part-of-item', '10.00万元 part-of-item']);
+  });
+
+  it('say what their items are parts of', () => {
+    const { statements } = extractText(
+      '2022年支出预算10.00万元，其中：基本支出6.00万元，包括人员经费5.00万元和公用经费1.00万元；项目支出4.00万元。',
+      { fiscalYear: 2022, stage: 'budget' },
+    );
+    const concept = new Map(statements.map(({ statement_id, concept }) => [statement_id, concept]));
+    expect(
+      statements.map(({ concept: part, parent }) => [part, parent === null ? null : concept.get(parent)]),
+    ).toEqual([
+      ['expenditure.total', null],
+      ['expenditure.basic', 'expenditure.total'],
+      ['expenditure.basic.personnel', 'expenditure.basic'],
+      ['expenditure.basic.public', 'expenditure.basic'],
+      ['expenditure.project', 'expenditure.total'],
+    ]);
+  });
+
+  it('of a total of another year are of that year', () => {
+    expect(read('2021年“三公”经费预算数为3.00万元，其中：公务接待费1.00万元。')).toEqual([
+      '2021 budget level sangong.total 3万元',
+      '2021 budget level sangong.reception 1万元',
+    ]);
+  });
+
+  it('leave a narrower group of their own whole out', () => {
+    const text = '截至2021年12月31日，共有车辆8辆，其中：公务用车5辆。';
+    expect(read(text)).toEqual(['2021 actual level assets.vehicles.count 8辆']);
+    expect(reasons(text)).toEqual(['5辆 subgroup']);
+  });
+
+  it('go back to their whole after the sentence', () => {
+    expect(read('“三公”经费预算5.00万元，其中：公务接待费5.00万元。与上年相比减少1.00万元。')).toContain(
+      '2022 budget change prior-year sangong.total -1万元',
+    );
+  });
+});
+
+describe('classes', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a code in brackets',
+      '城乡医疗救助（2101301）12.00万元，较上年增加2.00万元。',
+      [
+        '2022 budget level expenditure.function 2101301 12万元',
+        '2022 budget change prior-year expenditure.function 2101301 2万元',
+      ],
+    ],
+    [
+      '项 within the 款 in force',
+      '卫生健康（类）医疗保障管理事务（款）支出20.00万元，其中：行政运行（项）15.00万元、信息化建设（项）5.00万元。',
+      [
+        '2022 budget level expenditure.function 21015 20万元',
+        '2022 budget level expenditure.function 2101501 15万元',
+        '2022 budget level expenditure.function 2101504 5万元',
+      ],
+    ],
+    [
+      'a class split in a bracket, and its items',
+      '302商品和服务支出5.00万元（其中：基本支出3.00万元，项目支出2.00万元）。30201办公费:2.00万元，30211差旅费:1.00万元。项目支出2.00万元，其中：30201办公费:2.00万元。',
+      [
+        '2022 budget level expenditure.economic 302 5万元',
+        '2022 budget level expenditure.economic 302 basic 3万元',
+        '2022 budget level expenditure.economic 302 project 2万元',
+        '2022 budget level expenditure.economic 30201 basic 2万元',
+        '2022 budget level expenditure.economic 30211 basic 1万元',
+        '2022 budget level expenditure.economic 302 project 2万元',
+        '2022 budget level expenditure.economic 30201 project 2万元',
+      ],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(read(text)).toEqual(lines);
+  });
+});
+
+describe('nothing, people and things', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'none of two',
+      '会议费、培训费本年度均未安排。',
+      ['2022 budget level meeting 0万元', '2022 budget level training 0万元'],
+    ],
+    [
+      'none in two years',
+      '2021年和2022年，本部门无因公出国（境）经费预算。',
+      ['2021 budget level sangong.abroad 0万元', '2022 budget level sangong.abroad 0万元'],
+    ],
+    [
+      'none last year either',
+      '公务接待费未安排，上年亦未安排。',
+      ['2022 budget level sangong.reception 0万元', '2021 budget level sangong.reception 0万元'],
+    ],
+    ['carry-over is not the thing itself', '本部门无2021年结转的政府采购资金支出。', []],
+    [
+      'posts and people at the end of the year before',
+      '本部门核定编制20人，其中：行政编制12人，事业编制8人；实有在职人员19人。',
+      [
+        '2021 actual level staff.authorized 20人',
+        '2021 actual level staff.authorized.administrative 12人',
+        '2021 actual level staff.authorized.institution 8人',
+        '2021 actual level staff.in-post 19人',
+      ],
+    ],
+    [
+      'an arm named once',
+      '局行政编制9名，在职人员8人；下属事业单位1个，编制24名，在职人员25人。',
+      [
+        '2021 actual level staff.authorized.administrative 9人',
+        '2021 actual level staff.in-post.administrative 8人',
+        '2021 actual level staff.authorized.institution 24人',
+        '2021 actual level staff.in-post.institution 25人',
+      ],
+    ],
+    [
+      'a plan to buy is no stock',
+      '截至2021年12月31日，单价50万元以上设备2台。安排购置单价50万元以上的设备1台。',
+      ['2021 actual level assets.large-equipment.count 2台'],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(read(text)).toEqual(lines);
+  });
+});
+
+describe('what is not read', () => {
+  it.each([
+    [
+      'an explanation',
+      '公务接待费1.00万元，较上年增加0.50万元，主要原因是按人均标准7000元预算。',
+      '7000元 explanation',
+    ],
+    ['a figure from which', '补助资金从2万元增加到8万元。', '2万元 ambiguous'],
+    ['what is left out', '合计106人（不含遗属补助人员3人）。', '3人 excluded'],
+    ['a story', '与450家医药机构签订协议。', '450家 no-concept'],
+    ['a rate of something else', '公务接待费1.00万元，满意度95%。', '95% no-concept'],
+    ['an amount without its unit', '一般公共预算财政拨款支出增长13.95。', '13.95 no-unit'],
+    ['a bare total of nothing known', '城乡建设杂项支出3.00万元。', '3.00万元 no-concept'],
+  ])('%s', (_, text, refused) => {
+    expect(reasons(text)).toContain(refused);
+  });
+
+  it('keeps years, dates, ordinals, codes and document numbers out of the figures', () => {
+    const { statements, unmapped } = extractText(
+      '根据《方案》（甲办发〔2019〕26号），2022年3月1日起执行，第3条所列2080505科目不变。',
+      { fiscalYear: 2022, stage: 'budget' },
+    );
+    expect(statements).toEqual([]);
+    expect(unmapped).toEqual([]);
+  });
+
+  it('does not go on about a subject that it did not know', () => {
+    expect(read('国内公务接待25批次，140人次，其中：接待外宾2批次、6人次。', 'final')).toEqual([
+      '2022 final level sangong.reception.batches 25批次',
+      '2022 final level sangong.reception.visits 140人次',
+    ]);
+  });
+});

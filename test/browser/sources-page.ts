@@ -36,18 +36,18 @@ export const sourcesPage = (site: () => TestSite): void => {
       const { rows } = load(`${site().folder}/data`);
       const { page, close } = await site().open('sources.html?doc=huailai-2023-budget');
       const marks = await page
-        .locator('[data-starts]')
+        .locator('[data-offsets]')
         .evaluateAll((all) =>
-          all.map((mark) => [(mark as HTMLElement).dataset.starts!, mark.textContent!] as const),
+          all.map((mark) => [(mark as HTMLElement).dataset.offsets!, mark.textContent!] as const),
         );
-      for (const { doc_id, start, quote } of rows.statements.filter(
+      for (const { statement_id, quote } of rows.statements.filter(
         (s) => s.doc_id === 'huailai-2023-budget',
       )) {
-        const parts = marks.filter(([starts]) => starts.split(' ').includes(String(start)));
-        const text = parts.map(([, words]) => words).join('');
-        expect(quote.replaceAll(/[\r\n]/g, ''), `${doc_id}:${start}`).toBe(
-          text.slice(0, quote.replaceAll(/[\r\n]/g, '').length),
-        );
+        const offset = statement_id.split(':')[1]!;
+        const words = marks
+          .filter(([offsets]) => offsets.split(' ').includes(offset))
+          .map(([, text]) => text);
+        expect(words.join(''), statement_id).toContain(quote.replaceAll(/[\r\n]/g, ''));
       }
       await close();
     },

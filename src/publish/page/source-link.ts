@@ -4,7 +4,7 @@ import { pageFile } from '../pages.ts';
 /** Where a statement stands, as its id says: `doc_id:start:concept…`. */
 export interface StatementPlace {
   readonly docId: string;
-  /** UTF-16 offset in the document's text. */
+  /** UTF-16 offset of the figure in the document's text; the quote around it may begin before. */
   readonly start: number;
   readonly concept: string;
 }
@@ -20,3 +20,6 @@ export const sourceAddress = (id: string, language: Language): string | null => 
   const place = parseStatementId(id);
   return place && `${pageFile('sources', language)}?doc=${encodeURIComponent(place.docId)}#${place.start}`;
 };
+
+/** The offset by which the address of the sources view names a statement: that of its figure. */
+export const statementOffset = (id: string): number => parseStatementId(id)?.start ?? -1;

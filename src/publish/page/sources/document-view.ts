@@ -2,7 +2,7 @@ import type { Language } from '../../../model/bilingual.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Statement, Unmapped } from '../../../model/statement.ts';
 import { element } from '../element.ts';
-import { parseStatementId } from '../source-link.ts';
+import { statementOffset } from '../source-link.ts';
 import { conceptFamily } from './concept-family.ts';
 import { marginNote } from './margin-note.ts';
 import { cutSegments, lineSpans, type Segment, type Span } from './segments.ts';
@@ -26,12 +26,12 @@ const unmappedMark = (words: string, language: Language): HTMLElement => {
 
 const statementMark = (words: string, covers: readonly Statement[], all: readonly Mark[]): HTMLElement => {
   const [inner] = covers;
-  const starts = [...new Set(all.map((mark) => mark.start))].join(' ');
+  const offsets = all.filter(isStatement).map(({ statement_id }) => statementOffset(statement_id));
   const attributes = {
     class: 'statement',
     'data-family': conceptFamily(inner!.concept),
-    'data-starts': starts,
-    href: `#${inner!.start}`,
+    'data-offsets': [...new Set(offsets)].join(' '),
+    href: `#${statementOffset(inner!.statement_id)}`,
     title: inner!.concept,
   };
   return element('a', attributes, words);
@@ -47,7 +47,7 @@ const segmentNode = (text: string, segment: Segment<Mark>, language: Language): 
 /** Failing findings by the line on which their printed figure stands. */
 const findingsOn = (line: Span, findings: readonly Finding[]): Finding[] =>
   findings.filter(({ outcome, left_ids }) => {
-    const start = parseStatementId(left_ids[0] ?? '')?.start ?? -1;
+    const start = statementOffset(left_ids[0] ?? '');
     return outcome === 'fails' && start >= line.start && start <= line.end;
   });
 

@@ -1,10 +1,10 @@
-/** The marks of the statements that begin at an offset. */
+/** The marks of the statements whose figure stands at an offset. */
 const marksAt = (view: ParentNode, offset: string): HTMLElement[] =>
-  [...view.querySelectorAll<HTMLElement>('[data-starts]')].filter((mark) =>
-    mark.dataset.starts!.split(' ').includes(offset),
+  [...view.querySelectorAll<HTMLElement>('[data-offsets]')].filter((mark) =>
+    mark.dataset.offsets!.split(' ').includes(offset),
   );
 
-/** The line that an offset falls into: a search leads there, where no statement begins. */
+/** The line that an offset falls into: a search leads there, where no statement stands. */
 const lineAt = (view: ParentNode, offset: string): HTMLElement[] =>
   [...view.querySelectorAll<HTMLElement>('.line')]
     .filter(({ dataset }) => Number(dataset.start) <= Number(offset) && Number(offset) <= Number(dataset.end))

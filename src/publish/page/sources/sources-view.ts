@@ -2,6 +2,7 @@ import type { Dataset } from '../../../dataset/dataset.ts';
 import type { Bilingual, Language } from '../../../model/bilingual.ts';
 import type { Statement, Unmapped } from '../../../model/statement.ts';
 import { element } from '../element.ts';
+import { statementOffset } from '../source-link.ts';
 import { FAMILIES } from './concept-family.ts';
 import { documentView } from './document-view.ts';
 import { followAddress } from './follow-address.ts';
@@ -33,7 +34,7 @@ const legend = (language: Language): HTMLElement =>
     element('li', {}, element('span', { class: 'unmapped' }, UNMAPPED[language])),
   );
 
-/** Fills the panel with the statements that begin at an offset; with a prompt where there is none. */
+/** Fills the panel with the statements whose figure stands at an offset; with a prompt where there is none. */
 const fillPanel = (panel: HTMLElement, chosen: readonly Statement[], options: SourcesOptions): void => {
   const { rows, language } = options;
   const filled = chosen.map((statement) => statementPanel(statement, rows.concepts, language));
@@ -59,7 +60,7 @@ export const sourcesView = (options: SourcesOptions): HTMLElement => {
   followAddress(view, (offset) =>
     fillPanel(
       panel,
-      statements.filter(({ start }) => start === offset),
+      statements.filter(({ statement_id }) => statementOffset(statement_id) === offset),
       options,
     ),
   );

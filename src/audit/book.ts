@@ -37,6 +37,8 @@ export interface Cell {
 /** One document's statements, looked up by topic and scope. */
 export interface Book {
   readonly docId: string;
+  /** The agency that most statements are of: its totals take in the units under it. */
+  readonly agency: string | null;
   readonly cells: readonly Cell[];
   /** The same for bounds (≥, ≤, 不少于 …), which no sum is made of. */
   readonly bounds: readonly Cell[];
@@ -135,6 +137,12 @@ const indexed = (cells: readonly Cell[]): ReadonlyMap<string, Cell> => {
   return new Map(byKind.map((cell) => [cellKey(cell.topic, cell.scope), cell]));
 };
 
+const mainAgency = (statements: readonly Statement[]): string | null => {
+  const counts = new Map<string | null, number>();
+  for (const { agency } of statements) counts.set(agency, (counts.get(agency) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
+
 const isBound = ({ entries }: Cell): boolean =>
   entries.some(({ statement }) => statement.relation !== '=' && statement.relation !== '≈');
 
@@ -159,6 +167,7 @@ export const openBook = (statements: readonly Statement[], background: Backgroun
   );
   return {
     docId: ordered[0]?.doc_id ?? '',
+    agency: mainAgency(ordered),
     cells,
     bounds: gather(single.filter(isBound)),
     source: background.source ?? null,

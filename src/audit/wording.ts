@@ -36,8 +36,17 @@ const NATURE_WORDS: Readonly<Record<Nature, Bilingual>> = {
   project: { zh: '项目支出', en: 'project' },
 };
 
+/** A label without the number that stands before it in a list: （1）, 2., 三、. */
+const unnumbered = (label: string): string =>
+  label.replace(/^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）).、．])\s*/, '');
+
 /** `303 对个人和家庭的补助（项目支出）` / `303, project`: a code speaks for its name in English. */
-const keyWords = ({ key, label, nature }: Pick<Statement, 'key' | 'label' | 'nature'>): Bilingual => {
+const keyWords = ({
+  key,
+  label: printed,
+  nature,
+}: Pick<Statement, 'key' | 'label' | 'nature'>): Bilingual => {
+  const label = printed === null ? null : unnumbered(printed);
   const part = nature ? NATURE_WORDS[nature] : null;
   const code = key !== null && /^\d+$/.test(key);
   const zh = code && label && label !== key ? `${key} ${label}` : (label ?? key ?? '');

@@ -73,7 +73,10 @@ const looseLists = (check: ItemCheck, book: Book): readonly ItemList[] => {
   return book.cells
     .filter(({ topic }) => topic.concept === check.whole && topic.key === null)
     .flatMap((whole) => {
-      const parts = loose.filter((cell) => besides(cell, whole));
+      const main = whole.scope.agency === book.agency;
+      const parts = loose.filter(
+        (cell) => besides(cell, whole) && (main || cell.scope.agency === whole.scope.agency),
+      );
       return parts.length > 0 ? [{ whole, parts, closed: isCounted(check, { whole, parts }, book) }] : [];
     });
 };

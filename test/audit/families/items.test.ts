@@ -61,6 +61,19 @@ describe('totals and the items listed under them', () => {
       ]),
     ).toEqual([['holds', 10, 10]]));
 
+  it('sets a unit’s total against its own items only', () =>
+    expect(
+      fallOut('items.project-target', [
+        ['expenditure.project', 10],
+        ['expenditure.project', 2, { agency: 'unit' }],
+        ['project.budget', 8, { key: 'a' }],
+        ['project.budget', 2, { key: 'b', agency: 'unit' }],
+      ]),
+    ).toEqual([
+      ['holds', 10, 10],
+      ['holds', 2, 2],
+    ]));
+
   it.each<readonly [number, Fallen]>([
     [2, ['fails', 10, 9]],
     [3, ['insufficient', 10, 9]],

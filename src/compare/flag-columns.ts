@@ -32,6 +32,12 @@ export const about = (name: Bilingual, reasons: readonly FlagReason[]): FlagReas
     flagged(flag, { zh: `${name.zh}：${reason.zh}`, en: `${name.en}: ${reason.en}` }),
   );
 
+/** Reasons, and those of `more` whose letter none of them carries yet. */
+export const withMissing = (reasons: readonly FlagReason[], more: readonly FlagReason[]): FlagReason[] => [
+  ...reasons,
+  ...more.filter(({ flag }) => !reasons.some((one) => one.flag === flag)),
+];
+
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 /** Flags as the columns of a row: letters in the order of `FLAGS`, and every reason once, after its letter. */

@@ -9,7 +9,14 @@ import { unitAtoms } from '../model/quantity.ts';
 import { type ColumnsOf, FLAG_COLUMNS, figure, SUBJECT_COLUMNS, text } from './columns/common-columns.ts';
 import { countyName } from './county-name.ts';
 import { mostComprehensive } from './fact-lookup.ts';
-import { flagColumns, flagged, REASON_SEPARATOR, reasonsOf, sourceColumn } from './flag-columns.ts';
+import {
+  flagColumns,
+  flagged,
+  REASON_SEPARATOR,
+  reasonsOf,
+  sourceColumn,
+  withMissing,
+} from './flag-columns.ts';
 import { gapFlags } from './measure-status.ts';
 import { checkOptions } from './option-check.ts';
 import type { SeriesRow } from './rows/other-rows.ts';
@@ -61,8 +68,7 @@ const toRow = (data: Dataset, fact: Account): SeriesRow => {
     doc_ids: fact.doc_ids.join(' '),
     ...flagColumns([
       ...(fact.stage === 'budget' ? [flagged('P')] : []),
-      ...reasonsOf(fact),
-      ...(isGap(value) ? gapFlags(value, '该项', 'the figure') : []),
+      ...withMissing(reasonsOf(fact), isGap(value) ? gapFlags(value, '该项', 'the figure') : []),
     ]),
     sources: sourceColumn([fact]),
   };

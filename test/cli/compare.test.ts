@@ -18,7 +18,7 @@ describe('the table that a person reads', () => {
     expect(out).toMatch(/怀来县 +2023 +预算 +730\.00 +与科目同名的项目 +≥ 250000 +2023指标 +≤ 29\.20/);
     expect(out).toMatch(/宣汉县 +2020 +决算 +无 /);
     expect(out).toMatch(/正定县 .*未公开/);
-    expect(out).toContain('W 含上年结转2411.81万元：白河县 2020');
+    expect(out).toContain('W 含上年结转2411.81万元（白河县 2020）');
     expect(out).not.toContain('\u001b');
   });
 

@@ -30,12 +30,8 @@ const PRICES = {
   en: (year: number) => `Money is in prices of ${year} (national consumer price index).`,
 } as const;
 
-type Labelled = MeasureRow & { readonly part_zh?: string; readonly part_en?: string };
-
-const rowLabel = (row: Labelled, language: Language): string => {
-  const [name, part] = language === 'zh' ? [row.county_zh, row.part_zh] : [row.county_en, row.part_en];
-  return [name, row.fiscal_year, part].filter(Boolean).join(' ');
-};
+const rowLabel = (row: MeasureRow, language: Language): string =>
+  `${language === 'zh' ? row.county_zh : row.county_en} ${row.fiscal_year}`;
 
 const reasonsIn = (row: MeasureRow, language: Language): string[] =>
   (language === 'zh' ? row.reasons_zh : row.reasons_en).split(REASON_SEPARATOR).filter(Boolean);
@@ -48,8 +44,8 @@ const reasonLines = (rows: readonly MeasureRow[], language: Language): string[] 
       bearers.set(reason, (bearers.get(reason) ?? new Set()).add(rowLabel(row, language)));
     }
   }
-  const [comma, colon] = language === 'zh' ? ['、', '：'] : [', ', ': '];
-  return [...bearers].map(([reason, names]) => `${reason}${colon}${[...names].join(comma)}`);
+  const [open, comma, close] = language === 'zh' ? ['（', '、', '）'] : [' (', ', ', ')'];
+  return [...bearers].map(([reason, names]) => `${reason}${open}${[...names].join(comma)}${close}`);
 };
 
 const sourceLine = (source: SourceRow): string =>

@@ -30,14 +30,14 @@ export const SANGONG_VIEW: View<SangongRow> = {
     }),
     numeric({ title: { zh: '增减（万元）', en: 'Change (万元)' }, value: (row) => row.change }),
     numeric({ title: { zh: '所述增减', en: 'As printed' }, value: (row) => row.stated_change }),
-    worded({ zh: '核对', en: 'Check' }, (row) => check(row.change_agreement)),
+    worded({ zh: '增减核对', en: 'Change check' }, (row) => check(row.change_agreement)),
     numeric({
       title: { zh: '增减率（%）', en: 'Rate (%)' },
       value: (row) => row.rate,
       status: (row) => (row.rate_status === 'undefined' ? 'undefined' : null),
     }),
     numeric({ title: { zh: '所述率（%）', en: 'As printed (%)' }, value: (row) => row.stated_rate }),
-    worded({ zh: '核对', en: 'Check' }, (row) => check(row.rate_agreement)),
+    worded({ zh: '增减率核对', en: 'Rate check' }, (row) => check(row.rate_agreement)),
     numeric({
       title: { zh: '人均（元）', en: 'Per staff (元)' },
       value: (row) => row.per_staff,

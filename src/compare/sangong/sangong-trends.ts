@@ -9,7 +9,7 @@ import { SANGONG_COLUMNS } from '../columns/sangong-columns.ts';
 import { conceptName } from '../concept-name.ts';
 import { type FactLookup, factLookup } from '../fact-lookup.ts';
 import { figureAgreement, rateAgreement } from '../figure-agreement.ts';
-import { flagColumns, flagged, reasonsOf, sourceColumn } from '../flag-columns.ts';
+import { flagColumns, flagged, reasonsOf, sourceColumn, withMissing } from '../flag-columns.ts';
 import type { Heads } from '../heads.ts';
 import { gapFlags, gapStatus } from '../measure-status.ts';
 import { checkOptions } from '../option-check.ts';
@@ -94,12 +94,9 @@ const dissentOf = ({ level }: Case, data: Dataset): string => {
 const flagsOf = (one: Case, { lookup }: Context) => {
   const figure = figureOf(one.level);
   const budget = one.subject.stage === 'budget' ? [flagged('P')] : [];
-  return flagColumns([
-    ...budget,
-    ...reasonsOf(one.level),
-    ...(isGap(figure) ? gapFlags(figure, '该项', 'the item') : []),
-    ...partConflict(lookup, one.subject, one.part),
-  ]);
+  const gaps = isGap(figure) ? gapFlags(figure, '该项', 'the item') : [];
+  const conflicts = partConflict(lookup, one.subject, one.part);
+  return flagColumns([...budget, ...withMissing(reasonsOf(one.level), [...gaps, ...conflicts])]);
 };
 
 const toRow = (one: Case, context: Context): SangongRow => {

@@ -40,6 +40,16 @@ const COMMANDS: readonly CommandEntry[] = [
     summary: 'build dataset and notebooks, then serve them here 构建数据集与笔记本并在本机打开',
     load: () => import('./commands/start.ts'),
   },
+  {
+    name: 'publish',
+    summary: 'build the site, or check that a rebuild gives the same bytes 生成站点，或核对可否复现',
+    load: () => import('./commands/publish.ts'),
+  },
+  {
+    name: 'preview',
+    summary: 'serve the notebooks while they are edited, reloading on change 边改边看',
+    load: () => import('./commands/preview.ts'),
+  },
 ];
 
 const findEntry = (args: readonly string[]): CommandEntry | undefined => {

@@ -7,7 +7,7 @@ import type { Language } from '../../model/bilingual.ts';
 import { pageFile } from '../../publish/pages.ts';
 import { buildSite } from '../../publish/site/build-site.ts';
 import { serveFolder } from '../../publish/site/serve-folder.ts';
-import { buildDataset } from '../build-dataset.ts';
+import { type Build, buildDataset } from '../build-dataset.ts';
 import { examples, languageOption } from '../command.ts';
 import { extractionSummary } from '../extraction-summary.ts';
 import { textReport } from '../output/report.ts';
@@ -24,10 +24,10 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-const prepareDataset = (language: Language): Dataset => {
-  const { dataset } = buildDataset(DATA_DIR, (extraction) => say(extractionSummary(extraction, language)));
-  writeAll(join(DATA_DIR, 'normalized'), packageFiles(dataset, packageVersion()));
-  return createDataset(dataset);
+const prepareDataset = (language: Language): Build => {
+  const build = buildDataset(DATA_DIR, (extraction) => say(extractionSummary(extraction, language)));
+  writeAll(join(DATA_DIR, 'normalized'), packageFiles(build.dataset, packageVersion()));
+  return build;
 };
 
 const printComparisons = (data: Dataset, language: Language): void => {
@@ -55,8 +55,10 @@ const serveUntilInterrupted = async (folder: string, { port, lang }: StartOption
 };
 
 const start = async (options: StartOptions): Promise<void> => {
-  printComparisons(prepareDataset(options.lang), options.lang);
-  const { outDir } = await buildSite({ progress: say });
+  const { dataset, extractions } = prepareDataset(options.lang);
+  printComparisons(createDataset(dataset), options.lang);
+  const unmapped = extractions.flatMap((extraction) => extraction.unmapped);
+  const { outDir } = await buildSite({ unmapped, progress: say });
   if (options.serve) await serveUntilInterrupted(outDir, options);
 };
 

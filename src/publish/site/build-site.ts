@@ -3,18 +3,22 @@ import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from 'vite';
 import { complain, DataError } from '../../model/errors.ts';
+import type { Unmapped } from '../../model/statement.ts';
 import { listPages, PAGES } from '../pages.ts';
+import { type Companions, companionFiles } from './companion-files.ts';
 import { writeManifest } from './manifest.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
-import { readNotebook } from './read-notebook.ts';
-import { siteSections } from './search-texts.ts';
-import { sitemap } from './sitemap.ts';
+
+/** Where the site is written unless said otherwise. */
+export const DEFAULT_OUT = `${PROJECT_FOLDER}dist`;
 
 export interface BuildOptions {
   /** Where the site is written; `dist` in the project where not given. Emptied first. */
   readonly outDir?: string;
   /** Where the site will stand, for the site map. */
   readonly base?: string;
+  /** Figures that no rule recognised, for the sources view; none where not given. */
+  readonly unmapped?: readonly Unmapped[];
   /** Called with what is being done, one short line at a time. */
   readonly progress?: (line: string) => void;
 }
@@ -42,15 +46,14 @@ const bundle = async (outDir: string): Promise<void> => {
   }
 };
 
-/** What stands beside the pages: the dataset to download, texts to search, the map of the site. */
-const writeCompanions = (outDir: string, base: string): void => {
+/** What stands beside the pages: the dataset to download, and what `companionFiles` gives. */
+const writeCompanions = (outDir: string, companions: Companions): void => {
+  mkdirSync(join(outDir, 'data'), { recursive: true });
   for (const folder of ['sources', 'reference', 'normalized']) {
-    mkdirSync(join(outDir, 'data'), { recursive: true });
     cpSync(`${PROJECT_FOLDER}data/${folder}`, join(outDir, 'data', folder), { recursive: true });
   }
-  const texts = siteSections((file) => readNotebook(file).cells);
-  writeFileSync(join(outDir, 'search.json'), `${JSON.stringify(texts, null, 1)}\n`);
-  writeFileSync(join(outDir, 'sitemap.xml'), sitemap(base));
+  for (const [name, text] of Object.entries(companionFiles(companions)))
+    writeFileSync(join(outDir, name), text);
 };
 
 /**
@@ -60,13 +63,13 @@ const writeCompanions = (outDir: string, base: string): void => {
  * @throws DataError where the dataset is missing or a notebook cannot be built
  */
 export const buildSite = async (options: BuildOptions = {}): Promise<BuiltSite> => {
-  const { base = '', progress = () => undefined } = options;
-  const outDir = resolve(options.outDir ?? `${PROJECT_FOLDER}dist`);
+  const { base = '', unmapped = [], progress = () => undefined } = options;
+  const outDir = resolve(options.outDir ?? DEFAULT_OUT);
   const pages = listPages();
   progress(`building ${pages.length} pages: ${PAGES.map((page) => page.name).join(', ')}`);
   await bundle(outDir);
   progress('writing dataset, search texts, site map, manifest');
-  writeCompanions(outDir, base);
+  writeCompanions(outDir, { base, unmapped });
   writeManifest(outDir);
   return { outDir, pages };
 };

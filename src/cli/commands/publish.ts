@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { DATA_DIR, displayPath } from '../../dataset/files.ts';
+import type { Language } from '../../model/bilingual.ts';
+import { complain, DataError, UsageError } from '../../model/errors.ts';
+import type { Unmapped } from '../../model/statement.ts';
+import { buildSite, DEFAULT_OUT } from '../../publish/site/build-site.ts';
+import { differences, readManifest } from '../../publish/site/manifest.ts';
+import { buildDataset } from '../build-dataset.ts';
+import { examples, languageOption } from '../command.ts';
+import { extractionSummary } from '../extraction-summary.ts';
+
+interface PublishOptions {
+  readonly out: string;
+  readonly url?: string;
+  readonly check?: true;
+  readonly lang: Language;
+}
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+/** The figures that no rule recognised: the dataset does not hold them, the sources view underlines them. */
+const readUnmapped = (lang: Language): readonly Unmapped[] =>
+  buildDataset(DATA_DIR, (extraction) => say(extractionSummary(extraction, lang))).extractions.flatMap(
+    ({ unmapped }) => unmapped,
+  );
+
+const baseOf = ({ url }: PublishOptions): string => {
+  if (url === undefined) return '';
+  if (URL.canParse(url) && /^https?:/.test(url)) return url.endsWith('/') ? url : `${url}/`;
+  throw new UsageError(
+    complain({
+      subject: 'publish --url',
+      expected: 'an address such as https://example.org/xianbi/',
+      found: url,
+    }),
+  );
+};
+
+/** Builds the site anew in a temporary folder and compares it, file by file, with the one that is there. */
+const check = async (options: PublishOptions): Promise<void> => {
+  const published = readManifest(resolve(options.out));
+  const outDir = mkdtempSync(join(tmpdir(), 'xianbi-check-'));
+  try {
+    await buildSite({ outDir, base: baseOf(options), unmapped: readUnmapped(options.lang), progress: say });
+    const found = differences(published.outputs, readManifest(outDir).outputs);
+    if (found.length === 0) return say(`${displayPath(options.out)}: every byte as rebuilt`);
+    for (const line of found) process.stdout.write(`${line}\n`);
+    const subject = displayPath(options.out);
+    throw new DataError(
+      complain({ subject, expected: 'what a rebuild gives', found: `${found.length} files that differ` }),
+    );
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+};
+
+const publish = async (options: PublishOptions): Promise<void> => {
+  if (options.check) return check(options);
+  const unmapped = readUnmapped(options.lang);
+  const { outDir, pages } = await buildSite({
+    outDir: options.out,
+    base: baseOf(options),
+    unmapped,
+    progress: say,
+  });
+  say(`${displayPath(outDir)}: ${pages.length} pages`);
+};
+
+/** `xianbi publish`: the site, the same bytes from the same inputs. */
+export const configure = (command: Command): void => {
+  command
+    .option('--out <dir>', 'where to write; emptied first 输出目录（先清空）', DEFAULT_OUT)
+    .option('--url <address>', 'where the site will stand, for its site map 站点地址，用于站点地图')
+    .option('--check', 'write nothing; rebuild and report every file that differs 只核对')
+    .addOption(languageOption())
+    .action(publish);
+  examples(command, [
+    'xianbi publish',
+    'xianbi publish --out /tmp/site --url https://example.org/xianbi/',
+    'xianbi publish --check',
+  ]);
+};

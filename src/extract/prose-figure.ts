@@ -1,7 +1,9 @@
 import { unitKind } from '../model/unit.ts';
+import { directionAtEnd } from './change.ts';
 import { type ClauseHead, clauseHead } from './clause.ts';
 import { type Figure, withUnit } from './figure.ts';
 import { isFiller, plainLabel } from './labels.ts';
+import { comparisonIn } from './period.ts';
 import { type Reading, refuse } from './prose-emit.ts';
 import { topicsInForce } from './prose-subject.ts';
 import { explains, noteTimes, takeOpener } from './prose-words.ts';
@@ -43,6 +45,13 @@ const explained = (work: Work): Reason | null => {
   return handle(head, work);
 };
 
+/** After an explanation, 与上年相比减少… is of the subject again, where its change is still to be told. */
+const resumes = ({ plain, reading: { state, context } }: Work): boolean =>
+  comparisonIn(plain, context.document.fiscalYear)?.start === 0 &&
+  directionAtEnd(plain) !== null &&
+  state.subjectClaims.length > 0 &&
+  state.subjectClaims.every(({ aspect }) => aspect !== 'change' && aspect !== 'change-rate');
+
 const read = (work: Work): Reason | null => {
   const { state, context, passage } = work.reading;
   if (EXCLUDED.test(work.plain)) return 'excluded';
@@ -50,6 +59,7 @@ const read = (work: Work): Reason | null => {
   if (work.figure.foreign) return 'no-concept';
   if (work.figure.unit === '' && !work.figure.scaledBare) return 'no-unit';
   if (explains(work.plain)) state.explaining = true;
+  else if (state.explaining && resumes(work)) state.explaining = false;
   if (state.explaining) return explained(work);
   if (announcesSpread(work)) return spreadOut(work);
   if (linksSpread(work)) return nextSpread(work);

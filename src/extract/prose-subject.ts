@@ -79,8 +79,17 @@ const inherited = (plain: string, { state, context }: Env): Subject | null => {
     const opposite = /^(?:revenue|expenditure)\./.test(concept) && side !== null && !concept.startsWith(side);
     return opposite ? otherSide(concept, context.words) : concept;
   });
-  if (moved.some((concept) => concept === null)) return null;
-  return { ...subject, concepts: [...new Set(moved as string[])], year, stage };
+  const known = moved.filter((concept) => concept !== null);
+  if (known.length < moved.length) return otherOfLeading(plain, { state, context });
+  return { ...subject, concepts: [...new Set(known)], year, stage };
+};
+
+/** 政府性基金收入50万元；年初结转0万元；支出50万元: the other side of what the paragraph is about. */
+const otherOfLeading = (plain: string, { state, context }: Env): Subject | null => {
+  const leading = state.leading ?? state.headed;
+  const side = saidSide(plain);
+  const other = leading?.concepts.length === 1 ? otherSide(leading.concepts[0]!, context.words) : null;
+  return leading && other && side && other.startsWith(side) ? { ...leading, concepts: [other] } : null;
 };
 
 const ofClass = (named: ClassNamed, plain: string, { state }: Env): Subject => {

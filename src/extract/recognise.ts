@@ -15,6 +15,9 @@ const AGENCY =
   /(?:^|[^一-龥])([一-龥]{2,12}?[县市区旗州][一-龥]{2,16}?(?:局|委员会|办公室|联合会|协会|法院|检察院|中心|政府|部门|街道办事处|委员会|学校|中学|小学|医院|研究院|党校|总工会|站|所|厅|队|院))(?=$|[^一-龥]|20\d\d|\d{4})/;
 const MOSTLY_YEAR = /(20\d\d)年/g;
 
+/** What may stand right before an agency in a title without being part of its name. */
+const NOT_AGENCY = /^.*所属机构|^关于(?:公开|做好|印发)?|^第[一二三四五六七八九十\d]+部分|^附件\d*[：:]?/;
+
 const titleLines = (source: string): string[] =>
   source
     .split('\n')
@@ -67,8 +70,8 @@ const spokenOf = (plain: string): Partial<Dated> => {
 
 const agencyIn = (lines: readonly string[]): string | null => {
   for (const line of lines) {
-    const found = AGENCY.exec(line.replace(/^.*所属机构|^索引号.*?机构/, ' '));
-    if (found && !/关于|根据|按照/.test(line)) return found[1]!;
+    const found = AGENCY.exec(line.replace(NOT_AGENCY, ' '));
+    if (found && !/《|根据|按照/.test(line)) return found[1]!;
   }
   return null;
 };

@@ -78,6 +78,7 @@ const SIDES: readonly (readonly [string, string])[] = [
 
 /** The same money seen from the other side: 财政拨款收入 … 支出; null where there is none. */
 export const otherSide = (concept: string, words: Lexicon): string | null => {
+  if (concept.endsWith('.carry-over')) return null;
   const side = SIDES.find(([from]) => concept.startsWith(from));
   const other = side ? side[1] + concept.slice(side[0].length) : null;
   return other && words.concept(other) ? other : null;

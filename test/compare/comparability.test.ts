@@ -48,6 +48,7 @@ describe('rulings on the five disclosures', () => {
 describe('small datasets', () => {
   const doc = (id: string, county_code: string, changes = {}) => document(id, { county_code, ...changes });
   const paid = (from: ReturnType<typeof document>): Fact[] => [
+    fact(from, 'expenditure.basic', 12),
     fact(from, 'expenditure.basic.personnel', 10),
     fact(from, 'staff.in-post', 5, { unit: '人', stage: 'actual' }),
   ];

@@ -28,7 +28,7 @@ export const PERSONNEL_VIEW: View<PersonnelRow> = {
     numeric({
       title: { zh: '占基本支出（%）', en: 'Of basic (%)' },
       value: (row) => row.share,
-      status: (row) => row.personnel_status,
+      status: (row) => (row.basic === null ? 'undisclosed' : row.personnel_status),
     }),
     numeric({
       title: { zh: '在职人数', en: 'In post' },
@@ -44,7 +44,7 @@ export const PERSONNEL_VIEW: View<PersonnelRow> = {
     numeric({
       title: { zh: '每名在职（万元）', en: 'Per post (万元)' },
       value: (row) => row.per_employee,
-      status: (row) => row.heads_status,
+      status: (row) => (row.personnel === null ? row.personnel_status : row.heads_status),
     }),
     numeric({
       title: { zh: '连同临聘（万元）', en: 'With temporary (万元)' },

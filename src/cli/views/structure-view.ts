@@ -46,7 +46,7 @@ export const STRUCTURE_VIEW: View<StructureRow> = {
     numeric({
       title: { zh: '基本比行政项目（%）', en: 'Basic vs admin (%)' },
       value: (row) => row.admin_share,
-      status: (row) => row.items_status,
+      status: (row) => (row.basic === null ? row.basic_status : row.items_status),
     }),
     FLAGS_VIEW,
   ],

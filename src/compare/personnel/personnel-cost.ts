@@ -61,13 +61,14 @@ const headColumns = (one: Case) => {
 };
 
 const flagsOf = ({ subject, funds, basic, heads }: Case) => {
-  const money = figureOf(funds.fact);
+  const [money, whole] = [figureOf(funds.fact), figureOf(basic)];
   return flagColumns([
     ...(subject.stage === 'budget' ? [flagged('P')] : []),
     ...reasonsOf(funds.fact),
     ...funds.reasons,
     ...(isGap(money) ? gapFlags(money, '人员经费', 'personnel cost') : []),
     ...reasonsOf(basic).filter(({ flag }) => flag !== 'P'),
+    ...(isGap(whole) ? gapFlags(whole, '基本支出', 'basic expenditure') : []),
     ...(isGap(heads.figure) ? gapFlags(heads.figure, '在职人数', 'staff in post') : []),
     ...heads.reasons,
   ]);

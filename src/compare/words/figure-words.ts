@@ -53,8 +53,14 @@ export const together = (sentences: readonly (Bilingual | undefined)[]): Bilingu
   };
 };
 
-/** Texts listed in each language. */
-export const listed = (texts: readonly Bilingual[]): Bilingual => ({
-  zh: texts.map(({ zh }) => zh).join('，'),
-  en: texts.map(({ en }) => en).join(', '),
-});
+/** As many as a sentence can name; the table has them all. */
+const LIST_LIMIT = 12;
+
+const rest = (count: number): Bilingual[] =>
+  count > 0 ? [{ zh: `另有${count}项`, en: `and ${count} more` }] : [];
+
+/** Texts listed in each language; of a long list the first, and how many more there are. */
+export const listed = (texts: readonly Bilingual[]): Bilingual => {
+  const named = [...texts.slice(0, LIST_LIMIT), ...rest(texts.length - LIST_LIMIT)];
+  return { zh: named.map(({ zh }) => zh).join('，'), en: named.map(({ en }) => en).join(', ') };
+};

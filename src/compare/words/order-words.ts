@@ -5,6 +5,7 @@ import { rowName } from '../comparability.ts';
 import { rank } from '../rank.ts';
 import type { MeasureRow } from '../rows/measure-row.ts';
 import type { RankRow } from '../rows/other-rows.ts';
+import { listed } from './figure-words.ts';
 
 /** A placed row with the name that the sentence calls it by. */
 interface Placed extends RankRow {
@@ -46,10 +47,18 @@ const separablePairs = (rows: readonly Placed[]): readonly (readonly [Placed, Pl
       .map((low) => [high, low] as const),
   );
 
-const partly = (pairs: readonly (readonly [Placed, Placed])[]): Bilingual => ({
-  zh: `只能确定：${pairs.map(([high, low]) => `${high.name.zh}高于${low.name.zh}`).join('，')}；其余不可区分。`,
-  en: `All that can be told: ${pairs.map(([high, low]) => `${high.name.en} is above ${low.name.en}`).join('; ')}. The rest is not separable.`,
-});
+const partly = (pairs: readonly (readonly [Placed, Placed])[]): Bilingual => {
+  const told = listed(
+    pairs.map(([high, low]) => ({
+      zh: `${high.name.zh}高于${low.name.zh}`,
+      en: `${high.name.en} is above ${low.name.en}`,
+    })),
+  );
+  return {
+    zh: `只能确定：${told.zh}；其余不可区分。`,
+    en: `All that can be told: ${told.en}. The rest is not separable.`,
+  };
+};
 
 /** What can be said of the order of a view's rows by one column, and what cannot. */
 export const orderWords = <Row extends MeasureRow>(

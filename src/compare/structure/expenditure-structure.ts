@@ -2,7 +2,7 @@ import type { ColumnTable } from 'arquero';
 import { toTable } from '../../frame/column-table.ts';
 import { type Dataset, datasetOf } from '../../frame/dataset.ts';
 import { figureColumns } from '../../frame/figure-columns.ts';
-import { type Figure, isGap, NONE, share, sum } from '../../frame/interval.ts';
+import { type Figure, isGap, point, share, sum, UNDISCLOSED } from '../../frame/interval.ts';
 import { unitAtoms } from '../../model/quantity.ts';
 import { STRUCTURE_COLUMNS } from '../columns/structure-columns.ts';
 import { factLookup } from '../fact-lookup.ts';
@@ -38,16 +38,16 @@ const totalColumns = ({ basic, project, basicFacts, projectFacts }: Account) => 
   ...figureColumns('basic_share', share(basic, sum([basic, project]))),
 });
 
+/** The most that a figure adds where it certainly adds something; 0 where it may be nothing but rounding. */
+const roomOf = (figure: Figure): number => (isGap(figure) || figure.low <= 0 ? 0 : figure.high);
+
 /** Administrative projects; what could not be classed, or is not listed, may be administrative too. */
-const administrative = ({ items, project, basic }: Account): Figure => {
-  const known = amountFor(items, 'administration');
-  const open = [amountFor(items, 'unclassed'), unlistedAmount(items, project)];
-  if (items.length === 0 || isGap(basic)) return { gap: 'undisclosed' };
-  const figure = sum([known, NONE]);
-  const base = isGap(figure) ? { value: 0, low: 0, high: 0 } : figure;
-  const room = open.map((one) => (isGap(one) ? 0 : Math.max(0, one.high)));
-  const stated = open.every((one) => isGap(one) || one.low <= 0);
-  return stated ? base : { ...base, high: base.high + room.reduce((a, b) => a + b, 0) };
+const administrative = ({ items, project }: Account): Figure => {
+  if (items.length === 0) return UNDISCLOSED;
+  const known = sum([amountFor(items, 'administration'), point(0)]);
+  if (isGap(known)) return known;
+  const room = roomOf(amountFor(items, 'unclassed')) + roomOf(unlistedAmount(items, project));
+  return { ...known, high: known.high + room };
 };
 
 const lensColumns = (account: Account) => {

@@ -20,7 +20,8 @@ export default defineConfig({
   plugins: [
     observable({
       template: path('src/publish/site/page.html'),
-      transformTemplate: (template, { filename }) => fillTemplate(template, filename, foot),
+      transformTemplate: (template, { filename, server }) =>
+        fillTemplate(template, filename, { ...foot, preview: server !== undefined }),
     }),
     refuseExternalAddresses(),
   ],

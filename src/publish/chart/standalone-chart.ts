@@ -23,6 +23,7 @@ const bundle = async (): Promise<string> => {
     configFile: false,
     logLevel: 'silent',
     root: PROJECT_FOLDER,
+    resolve: { alias: { 'vega-lite': `${PROJECT_FOLDER}src/publish/chart/without-vega-lite.ts` } },
     build: {
       write: false,
       modulePreload: false,

@@ -2,10 +2,11 @@ import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { findPage, PAGES, type Page, pageFile } from '../pages.ts';
 import { datasetDescription } from './dataset-description.ts';
 import { escapeHtml } from './escape-html.ts';
+import { PROJECT_FOLDER } from './project-folder.ts';
 
 /**
  * What a page may load: its own files and nothing else. `unsafe-eval` is for arquero, which compiles
- * table expressions; inline styles are Vega's. In preview Vite's own client needs inline scripts.
+ * table expressions; inline styles are Vega's.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -18,6 +19,9 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
   "object-src 'none'",
 ].join('; ');
+
+/** In preview Vite's client waits for its server in a worker. */
+const PREVIEW_POLICY = `${CONTENT_SECURITY_POLICY}; worker-src 'self' blob:`;
 
 const HTML_LANGUAGE: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
@@ -49,10 +53,12 @@ const header = (page: Page, language: Language): string => `
   </nav>
 </header>`;
 
-/** What the foot of every page says of the dataset it was built from. */
+/** What every page says of the dataset it was built from. */
 export interface PageFoot {
   readonly datasetHash: string;
   readonly version: string;
+  /** Whether the page is served while it is being written. */
+  readonly preview?: boolean;
 }
 
 const footer = (language: Language, { datasetHash, version }: PageFoot): string => {
@@ -65,12 +71,16 @@ const footer = (language: Language, { datasetHash, version }: PageFoot): string 
 };
 
 const head = (page: Page, language: Language, foot: PageFoot): string => `
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${foot.preview ? PREVIEW_POLICY : CONTENT_SECURITY_POLICY}">
 <meta name="description" content="${escapeHtml(page.description[language])}">
 <link rel="alternate" hreflang="${HTML_LANGUAGE[other(language)]}" href="${pageFile(page.name, other(language))}">
 <link rel="describedby" type="application/json" href="data/normalized/datapackage.json">
 <script type="application/ld+json">${datasetDescription(page, language, foot)}</script>
 <title> · ${WORDS.site[language]}</title>`;
+
+/** Vite's preview server has `notebooks/` as its root, and files beside it under `/@fs`. */
+const withPreviewPaths = (template: string, { preview }: PageFoot): string =>
+  preview ? template.replaceAll('"../src/', `"/@fs${PROJECT_FOLDER}src/`) : template;
 
 /**
  * The HTML around a notebook's cells: language, description, policy, navigation, foot.

@@ -16,6 +16,8 @@ const SOURCE_WORDS: readonly (readonly [string, Budget])[] = [
 /** Concepts whose money is what it is, or which are not split by source. */
 const UNSPLIT =
   /^(?:revenue\.(?!current-year|carry-over)|staff|insured|rescue|poor|fund|assets|performance|activity|project|task|procurement)|^expenditure\.(?:total|fiscal-appropriation|general-public-budget|government-fund|state-capital)$/;
+/** 财政拨款收支总计: all of a side, out of one source, with what was carried over. */
+const TOTAL = /^(?:revenue|expenditure)\.total$/;
 /** Concepts that are fiscal appropriation by definition: one budget, so that prose and tables meet. */
 const APPROPRIATED = /^(?:sangong|operating-cost|meeting|training)\b/;
 
@@ -34,7 +36,7 @@ const named = (texts: readonly string[]): Budget | null => {
  * capital is named, so that one figure has one key wherever it stands.
  */
 export const budgetOf = (concept: string, texts: readonly string[]): Budget => {
-  if (concept === 'performance.amount') return named(texts.slice(0, 1)) ?? 'all';
+  if (concept === 'performance.amount' || TOTAL.test(concept)) return named(texts.slice(0, 1)) ?? 'all';
   if (UNSPLIT.test(concept)) return 'all';
   const source = named(texts);
   if (!APPROPRIATED.test(concept)) return source ?? 'all';

@@ -5,6 +5,7 @@ import { type Unit, unitKind } from '../model/unit.ts';
 import { budgetOf } from './budget-source.ts';
 import type { Claim } from './claim.ts';
 import { type Figure, quantityOf } from './figure.ts';
+import { isPart } from './part-of.ts';
 import type { Frame, ProseContext, ProseState } from './prose-state.ts';
 import type { Reason } from './reasons.ts';
 import type { Subject } from './subject.ts';
@@ -64,48 +65,6 @@ export const yearOf = (concept: string, subject: Subject, reading: Reading): num
   return subject.year ?? (pastOutturn ? fiscalYear - 1 : fiscalYear);
 };
 
-/** Whether a concept, or a class's code, can be a part of a claim. */
-const isPart = (claim: Claim, { concept, subject, reading }: Part): boolean => {
-  if (claim.concept === concept)
-    return isLongerCode(claim.key, subject.key) || (claim.nature === null && subject.nature !== null);
-  for (let at = reading.context.words.concept(concept)?.parent ?? null; at !== null; ) {
-    if (at === claim.concept) return true;
-    at = reading.context.words.concept(at)?.parent ?? null;
-  }
-  if (isTotal(claim.concept))
-    return (
-      isExpenditure(concept) && concept !== 'expenditure.carry-over' && rank(concept) > rank(claim.concept)
-    );
-  if (REVENUE_WHOLES.includes(claim.concept))
-    return (
-      concept.startsWith('revenue.') && concept !== 'revenue.total' && !isCarriedInto(concept, claim.concept)
-    );
-  return isExpenditure(claim.concept) && CLASS.test(concept) && !CLASS.test(claim.concept);
-};
-
-/** Totals stand in totals: the year's in all, an appropriation in the year's, a budget in an appropriation. */
-const RANKS = ['expenditure.total', 'expenditure.current-year', 'expenditure.fiscal-appropriation'];
-const rank = (concept: string): number => {
-  const at = RANKS.indexOf(concept);
-  if (at >= 0) return at;
-  return isTotal(concept) ? RANKS.length : RANKS.length + 1;
-};
-
-const REVENUE_WHOLES = ['revenue.current-year', 'revenue.fiscal-appropriation'];
-/** What was carried over is no part of the year's own revenue. */
-const isCarriedInto = (concept: string, whole: string): boolean =>
-  concept === 'revenue.carry-over' && whole === 'revenue.current-year';
-const CLASS = /^expenditure\.(?:function|economic|gov-economic)$/;
-
-const isLongerCode = (whole: string | null, part: string | null): boolean =>
-  whole !== null && part !== null && part.length > whole.length && part.startsWith(whole);
-
-const isExpenditure = (concept: string): boolean => concept.startsWith('expenditure.');
-const isTotal = (concept: string): boolean =>
-  /^expenditure\.(?:total|current-year|fiscal-appropriation|general-public-budget|government-fund|state-capital|carry-over)$/.test(
-    concept,
-  );
-
 /** The claim of an open list that this one is a part of; closes the lists that it is not. */
 const parentFor = (part: Part): Claim | null => {
   const { state } = part.reading;
@@ -134,7 +93,7 @@ const partOf = (frame: Frame, { concept, subject, said, reading }: Part): Claim 
         claim.stage === stage &&
         claim.base === said.base &&
         unitKind(claim.quantity.unit) === unitKind(said.quantity.unit) &&
-        isPart(claim, { concept, subject, said, reading }),
+        isPart(claim, concept, { subject, words: reading.context.words }),
     ) ?? null
   );
 };
@@ -157,11 +116,17 @@ const governing = (subject: Subject, { state }: Reading): string[] => [
   ...state.section.toReversed(),
 ];
 
-/** Posts and people are counted in 人, however they are printed (9个, 102.8万余). */
-const personsOf = (concept: string, quantity: Quantity): Quantity =>
-  /^(?:staff|insured)\./.test(concept) && (quantity.unit === '个' || quantity.unit === '')
-    ? inUnit(quantity, '人')
-    : quantity;
+/** What a concept is counted in, however it is printed (9个编制, 批次为52个, 人次为430人). */
+const COUNTED: readonly (readonly [RegExp, readonly Unit[], Unit])[] = [
+  [/^(?:staff|insured)\./, ['个', ''], '人'],
+  [/\.batches$/, ['个', ''], '批次'],
+  [/^sangong\..*\.visits$/, ['人', ''], '人次'],
+];
+
+const inCountedUnit = (concept: string, quantity: Quantity): Quantity => {
+  const row = COUNTED.find(([concepts]) => concepts.test(concept));
+  return row?.[1].includes(quantity.unit) ? inUnit(quantity, row[2]) : quantity;
+};
 
 /** Claims of one subject that its parts may refer to. */
 const RECENT = 30;
@@ -189,7 +154,7 @@ export const emit = (subject: Subject, said: Said, reading: Reading): void => {
         said.aspect === 'level' || said.aspect === 'change'
           ? parentFor({ concept, subject, said, reading })
           : null,
-      quantity: personsOf(concept, said.quantity),
+      quantity: inCountedUnit(concept, said.quantity),
       printed: passage.text.slice(said.figureStart, said.figureEnd),
       how: reading.how,
       start: at(said.start),

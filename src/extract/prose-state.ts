@@ -11,8 +11,8 @@ export interface Frame {
   readonly saved: Saved | null;
   /** Opened by 主要为 and the like: ends with its sentence. A list opened by 其中 may go on. */
   readonly loose: boolean;
-  /** Opened at the end of an earlier paragraph, for the paragraphs below it. */
-  readonly lasting: boolean;
+  /** The section in which it was announced at the end of a paragraph, for what stands below it; null for others. */
+  readonly home: readonly string[] | null;
 }
 
 /** What a bracket restores when it closes. */
@@ -42,11 +42,15 @@ export interface ProseState {
   topics: readonly Topic[];
   /** A section that is not read: 名词解释 or 职责. */
   skipped: 'definition' | 'duty' | null;
+  /** A section that tells of the year's work: only people, assets and funds are read, not the county's money. */
+  story: boolean;
   subject: Subject | null;
   /** Claims made of the subject in force. */
   subjectClaims: readonly Claim[];
   /** The first subject of the paragraph: what the next one goes on about (与上年相比 …). */
   leading: Subject | null;
+  /** Whether the paragraph before ended by announcing a list. */
+  announced: boolean;
   /** The project that the text describes, by name. */
   project: string | null;
   /** Whether the subject was named in this paragraph or by the heading above it. */
@@ -80,9 +84,11 @@ export const initialState = (): ProseState => ({
   headed: null,
   topics: [],
   skipped: null,
+  story: false,
   subject: null,
   subjectClaims: [],
   leading: null,
+  announced: false,
   project: null,
   fresh: false,
   comparison: null,
@@ -130,7 +136,7 @@ export const openFrame = (state: ProseState, kind: 'bracket' | 'list' | 'loose')
     claims: state.subjectClaims,
     saved,
     loose: kind === 'loose',
-    lasting: false,
+    home: null,
   };
   state.frames = [...state.frames.slice(-DEEPEST), frame];
 };
@@ -151,8 +157,10 @@ export const closeBracket = (state: ProseState): void => {
 /** Concepts whose lists name their own items, and end with the sentence. */
 const ITEMISED = ['expenditure.project', 'operating-cost.total'];
 
-const isItemised = (frame: Frame): boolean =>
-  frame.saved === null && (frame.subject?.concepts.some((concept) => ITEMISED.includes(concept)) ?? false);
+const isItems = (frame: Frame): boolean =>
+  frame.subject?.concepts.some((concept) => ITEMISED.includes(concept)) ?? false;
+
+const isItemised = (frame: Frame): boolean => frame.saved === null && frame.home === null && isItems(frame);
 
 /** A class's list goes on after a stop: its items are told by their codes. */
 const isClassList = (frame: Frame): boolean =>
@@ -169,13 +177,18 @@ export const endSentence = (state: ProseState): void => {
   state.years = [];
   state.spread = [];
   const whole = state.frames.find(
-    (frame) => !frame.lasting && frame.saved === null && frame.subject !== null,
+    (frame) => frame.home === null && frame.saved === null && frame.subject !== null,
   );
   if (whole) {
     state.subject = whole.subject;
     state.subjectClaims = whole.claims;
   }
   state.frames = state.frames.filter((frame) => (!frame.loose || isClassList(frame)) && !isItemised(frame));
+};
+
+/** Lists whose items name themselves take in only what is numbered, or follows at once. */
+export const endItems = (state: ProseState): void => {
+  state.frames = state.frames.filter((frame) => !isItems(frame));
 };
 
 /** The list just announced, and those that it stands in. */
@@ -187,12 +200,14 @@ const around = (frames: readonly Frame[]): readonly Frame[] => {
 
 /** At the end of a paragraph: its lists end unless it announced one; the next goes on about its first subject. */
 export const endParagraph = (state: ProseState, announces: boolean): void => {
-  if (announces) state.frames = around(state.frames).map((frame) => ({ ...frame, lasting: true }));
+  if (announces)
+    state.frames = around(state.frames).map((frame) => ({ ...frame, home: frame.home ?? state.section }));
   else {
     endSentence(state);
-    state.frames = state.frames.filter((frame) => frame.lasting);
+    state.frames = state.frames.filter((frame) => frame.home !== null);
     state.subject = state.leading ?? state.subject;
   }
+  state.announced = announces;
   state.explaining = false;
   state.leading = null;
 };

@@ -1,4 +1,4 @@
-import type { Unit } from '../model/unit.ts';
+import { type Unit, unitKind } from '../model/unit.ts';
 import { isClass, natureInForce, natureOfClass } from './class-nature.ts';
 import { CLASS_CONCEPTS, type ClassNamed, classInProse, classNamed } from './codes-in-prose.ts';
 import { isFiller, normaliseLabel, plainLabel } from './labels.ts';
@@ -112,9 +112,13 @@ const codeContext = ({ state, context }: Env) => ({
   year: context.document.fiscalYear,
 });
 
+/** Money of the whole county is not the agency's; its vehicles and receptions are what a roll-up counts. */
+const WHOLE_COUNTY = /[全我本][县区市]/;
+
 const recognised = (label: Labelled, env: Env): Subject | null => {
   const found = env.context.words.recognise(label.plain, topicsInForce(env, label.unit));
   if (!found) return null;
+  if (WHOLE_COUNTY.test(found.before) && unitKind(label.unit) === 'money') return null;
   const year = yearIn(found.before, env.context.document.fiscalYear);
   const subject = {
     ...bare,

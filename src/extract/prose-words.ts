@@ -39,9 +39,8 @@ export const takeOpener = (plain: string, { state }: Reading): string => {
 
 /** Notes what a clause says about dates and years, for counts and stories. */
 export const noteTimes = (plain: string, { state, context }: Reading): void => {
-  const told =
-    state.year ??
-    (context.document.stage === 'budget' ? context.document.fiscalYear - 1 : context.document.fiscalYear);
+  const { fiscalYear, stage } = context.document;
+  const told = stage === 'budget' ? fiscalYear - 1 : fiscalYear;
   const date = asOfIn(plain) ?? monthIn(plain, told);
   state.asOf = asOfIn(plain) ?? state.asOf;
   state.dated = date ?? state.dated;
@@ -182,12 +181,9 @@ const announce = (rest: string, words: Words, reading: Reading): void => {
   const unknown =
     label !== '' &&
     state.subject === before &&
-    !/^(?:具体|变动|情况|变化|支出|各项|明细)*$/.test(normaliseLabel(label));
+    !/^(?:具体|变动|情况|变化|支出|各项|明细|项目|内容|分项|构成|安排){0,4}$/.test(normaliseLabel(label));
   if (unknown)
-    state.frames = [
-      ...state.frames,
-      { subject: null, claims: [], saved: null, loose: false, lasting: false },
-    ];
+    state.frames = [...state.frames, { subject: null, claims: [], saved: null, loose: false, home: null }];
   else openFrame(state, LOOSE.test(rest.slice(label.length)) ? 'loose' : 'list');
 };
 
@@ -209,7 +205,7 @@ export const readWords = (words: Words, reading: Reading): void => {
     return;
   }
   const comparison = comparisonIn(rest, context.document.fiscalYear);
-  if (sayUnchanged(rest, words, reading) || sayNone(rest, words, reading)) return;
+  if (!state.story && (sayUnchanged(rest, words, reading) || sayNone(rest, words, reading))) return;
   if (comparison) state.comparison = comparison;
   lead(comparison ? rest.slice(0, comparison.start) + rest.slice(comparison.end) : rest, words, reading);
   noteProject(rest, reading);

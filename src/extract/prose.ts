@@ -8,6 +8,7 @@ import type { Reading } from './prose-emit.ts';
 import { readFigure } from './prose-figure.ts';
 import {
   closeBracket,
+  endItems,
   endParagraph,
   endSentence,
   initialState,
@@ -28,6 +29,12 @@ const DUTIES = /^(?:主要|基本|部门|单位|机关|机构|工作)*(?:主要)
 const HEADING_TAILS = terms(`
   增减变化 情况 说明 及 和 与 变化 变动 原因 安排 总体 具体 结构 公开 明细 收支 的 规模 执行 （款） （类）
 `);
+/** Headings of stories about the year's work. */
+const STORIES =
+  /工作(?:回顾|总结|概述|开展|完成|成效|进展|亮点|任务)|(?:重点|主要|中心|年度|部门)工作|工作情况|主要成效|目标任务/;
+/** The number of a list's item. */
+const NUMBERED =
+  /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[)）、.．]|[①-⑳]|项目[一二三四五六七八九十\d]{1,2})/;
 const REPORTED = /月报数?/;
 
 const headingSubject = (
@@ -149,6 +156,9 @@ export class ProseReader {
       moneyUnit: before.moneyUnit,
       asOf: sharesParent(before.section, section) ? before.asOf : null,
       within: null,
+      story: isStory(section),
+      frames: before.frames.filter(({ home }) => home !== null && isWithin(section, home)),
+      announced: before.announced,
       project: sharesParent(before.section, section) ? before.project : null,
     };
   }
@@ -158,6 +168,7 @@ export class ProseReader {
     const from = { claims: state.claims.length, refusals: state.refusals.length };
     if (REPORTED.test(passage.text)) state.asOf = asOfIn(plainLabel(passage.text));
     state.fresh = state.subject !== null && state.subject === state.headed;
+    if (!state.announced && !NUMBERED.test(passage.text)) endItems(state);
     const tokens = tokensOf(passage.text);
     const figures: Figure[] = tokens.flatMap((token) => (token.kind === 'figure' ? [token.figure] : []));
     walk(tokens, { passage, how, stepHere: stepsOf(figures), state, context: this.#context });
@@ -169,6 +180,16 @@ export class ProseReader {
     };
   }
 }
+
+/** Whether a section, or one that it stands in, tells of the year's work; its part on posts and units does not. */
+const isStory = (section: readonly string[]): boolean => {
+  const plain = section.map(plainLabel);
+  return plain.some((text) => STORIES.test(text)) && !/机构|编制|人员/.test(plain.at(-1) ?? '');
+};
+
+/** Whether a section is the one named, or stands below it. */
+const isWithin = (section: readonly string[], home: readonly string[]): boolean =>
+  home.every((text, level) => section[level] === text);
 
 const sharesParent = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 1 && a.slice(0, -1).join() === b.slice(0, -1).join();

@@ -66,10 +66,17 @@ export const labelled = (label: string, { plain, raw, figure }: Work): Labelled 
   value: figure.value,
 });
 
+/** What a story about the year's work can state; its money and people are else the county's, not the agency's. */
+const TOLD = /^(?:insured|rescue|poor|fund)\./;
+
 /** Whose figure it is by its label, or the reason why that cannot be said. */
 export const subjectOf = (label: string, work: Work): Subject | Reason => {
   const { state, context } = work.reading;
-  return BOTH_SIDES.test(label) ? bothSides(work) : resolveSubject(labelled(label, work), { state, context });
+  const subject = BOTH_SIDES.test(label)
+    ? bothSides(work)
+    : resolveSubject(labelled(label, work), { state, context });
+  const told = typeof subject === 'string' || subject.concepts.every((concept) => TOLD.test(concept));
+  return state.story && !told ? 'narrative' : subject;
 };
 
 /** 收、支各减少…: both sides of the money in force. */

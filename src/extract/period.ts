@@ -1,4 +1,5 @@
 import type { Stage } from '../model/statement.ts';
+import { plainLabel } from './labels.ts';
 
 /** What a clause measures its change against. `year` is null where only a stage is named (与年初预算相比). */
 export interface Comparison {
@@ -88,6 +89,25 @@ const STAGE_WORDS: readonly (readonly [RegExp, Stage])[] = [
 export const stageIn = (plain: string): Stage | null => {
   const words = plain.replace(BUDGET_NAMES, '');
   return STAGE_WORDS.find(([word]) => word.test(words))?.[1] ?? null;
+};
+
+/** A year and a stage that a heading names for all below it. */
+export interface Period {
+  readonly year: number;
+  readonly stage: 'budget' | 'final';
+}
+
+/** The year and stage of the nearest heading that names both (二、2021年“三公”经费决算情况); null where none does, or names two. */
+export const periodOfHeadings = (section: readonly string[]): Period | null => {
+  for (const heading of section.toReversed()) {
+    const words = withoutBudgetNames(plainLabel(heading)).replace(/预决算|预算执行/g, '');
+    const years = new Set(words.match(/20\d\d(?=年)/g) ?? []);
+    const stages = ['预算', '决算'].filter((stage) => words.includes(stage));
+    if (years.size !== 1 || stages.length === 0) continue;
+    if (stages.length > 1) return null;
+    return { year: Number([...years][0]), stage: stages[0] === '决算' ? 'final' : 'budget' };
+  }
+  return null;
 };
 
 /** Whether a label speaks of the adjusted budget (调整预算数). */

@@ -184,9 +184,22 @@ const ofList = (subject: Subject, state: ProseState): Subject => {
   return list ? { ...subject, year: subject.year ?? list.year, stage: subject.stage ?? list.stage } : subject;
 };
 
+/** 公务接待费（简称三公经费）支出合计: the gloss in brackets right before the amount's words names the whole list. */
+const GLOSS = /（(?:以下)?(?:简称|统称|即)?：?([^（）]{2,16})）([^（）]{0,12})$/;
+
+const glossed = (plain: string, { context }: Env): string => {
+  const gloss = GLOSS.exec(plain);
+  if (!gloss || !isAmountWords(gloss[2]!)) return plain;
+  const whole = context.words.conceptOf(gloss[1]!);
+  const listed = context.words.conceptOf(plain.slice(0, gloss.index));
+  return whole?.endsWith('.total') && listed?.startsWith(whole.slice(0, -'total'.length))
+    ? gloss[1]! + gloss[2]!
+    : plain;
+};
+
 const resolved = (label: Labelled, env: Env): Subject | Reason => {
   const { state, context } = env;
-  const plain = normaliseLabel(label.plain).replace(LED, '').replace('收入收入', '收入');
+  const plain = glossed(normaliseLabel(label.plain).replace(LED, '').replace('收入收入', '收入'), env);
   const known = { ...label, plain };
   const printed = classInProse(plainLabel(label.raw), codeContext(env), context.words.classes);
   if (printed) return ofClass(printed, label.plain, env);

@@ -93,7 +93,7 @@ export const fillTemplate = (template: string, file: string, foot: PageFoot): st
   const found = findPage(file);
   if (!found) throw new Error(`${file}: no such page; add it to PAGES in src/publish/pages.ts`);
   const { page, language } = found;
-  return template
+  return withPreviewPaths(template, foot)
     .replace(
       '<html lang="zh-CN">',
       `<html lang="${HTML_LANGUAGE[language]}" data-page="${page.name}" data-version="${foot.version}" data-dataset="${foot.datasetHash}">`,

@@ -4,9 +4,10 @@ import { type Dataset, datasetOf } from '../frame/dataset.ts';
 import { figureColumns, figureOf } from '../frame/figure-columns.ts';
 import { isGap, share } from '../frame/interval.ts';
 import { UsageError } from '../model/errors.ts';
+import type { Fact } from '../model/fact.ts';
 import { unitAtoms } from '../model/quantity.ts';
-import { FLAG_COLUMNS, figure, SUBJECT_COLUMNS, text } from './columns/common-columns.ts';
-import { type FactLookup, factLookup } from './fact-lookup.ts';
+import { FLAG_COLUMNS, figure, number, SUBJECT_COLUMNS, text } from './columns/common-columns.ts';
+import { type FactLookup, factLookup, isOwn } from './fact-lookup.ts';
 import { flagColumns, reasonsOf, sourceColumn } from './flag-columns.ts';
 import { gapFlags, gapStatus } from './measure-status.ts';
 import { checkOptions } from './option-check.ts';
@@ -33,6 +34,7 @@ const EXECUTION_COLUMNS: readonly Column<Extract<keyof ExecutionRow, string>>[] 
   text('final_status', ['决算数状态', 'status of the final accounts']),
   ...figure('rate', ['执行率', 'execution rate'], '%'),
   text('rate_status', ['执行率状态', 'status of the rate']),
+  number('stated_rate', ['文件所述完成率', 'completion rate as printed'], '%'),
   ...FLAG_COLUMNS,
 ];
 
@@ -43,7 +45,21 @@ interface Wanted {
   readonly key: string | null;
 }
 
-const toRow = (lookup: FactLookup, subject: Subject, { concept, key }: Wanted): ExecutionRow => {
+/** The completion rate that the document prints, against whichever budget. */
+const statedRate = (lookup: FactLookup, subject: Subject, { concept, key }: Wanted): Fact | undefined =>
+  lookup
+    .ofConcept(concept)
+    .find(
+      (fact) =>
+        isOwn(subject, fact) &&
+        fact.key === key &&
+        fact.aspect === 'completion-rate' &&
+        fact.fiscal_year === subject.fiscal_year,
+    );
+
+const toRow = (lookup: FactLookup, subject: Subject, wanted: Wanted): ExecutionRow => {
+  const { concept, key } = wanted;
+  const stated = statedRate(lookup, subject, wanted);
   const { stage: _stage, ...identity } = subjectColumns(subject);
   const [budget, final] = STAGES.map((stage) => lookup.find(subject, { concept, key, stages: [stage] }));
   const [planned, spent] = [figureOf(budget), figureOf(final)];
@@ -59,12 +75,13 @@ const toRow = (lookup: FactLookup, subject: Subject, { concept, key }: Wanted): 
     final_status: final?.status ?? 'undisclosed',
     ...figureColumns('rate', rate),
     rate_status: isGap(rate) ? gapStatus(rate) : 'derived',
+    stated_rate: stated?.value ?? null,
     ...flagColumns([
       ...[...reasonsOf(budget), ...reasonsOf(final)].filter(({ flag }) => flag !== 'P'),
       ...(isGap(planned) ? gapFlags(planned, '预算数', 'budget figure') : []),
       ...(isGap(spent) ? gapFlags(spent, '决算数', 'final figure') : []),
     ]),
-    sources: sourceColumn([budget, final]),
+    sources: sourceColumn([budget, final, stated]),
   };
 };
 

@@ -48,6 +48,13 @@ describe('budget beside final accounts of one year', () => {
     ]);
   });
 
+  it('sets the completion rate beside it that the document prints', () => {
+    const rows = toRows<ExecutionRow>(
+      executionRate(load(), { concept: 'sangong.total', counties: ['xuanhan'] }),
+    );
+    expect(rows).toMatchObject([{ final: 9, budget: null, rate: null, stated_rate: 100 }]);
+  });
+
   it('refuses a concept that there is not', () => {
     expect(() => executionRate(load(), { concept: 'expenditure.totl' })).toThrow(
       'unknown concept "expenditure.totl"',

@@ -68,6 +68,8 @@ export interface ExecutionRow
   readonly budget_status: MeasureStatus;
   readonly final_status: MeasureStatus;
   readonly rate_status: MeasureStatus;
+  /** 完成预算…% as the document prints it, also where only one of the two is published; null where it does not. */
+  readonly stated_rate: number | null;
 }
 
 /** One row of `series`: one concept of one county through the years. */

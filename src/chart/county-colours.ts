@@ -15,19 +15,7 @@ export const COUNTY_PALETTES = { light: LIGHT, dark: DARK, print: PRINT } as con
 /** The themes that charts are drawn in. */
 export type ThemeName = keyof typeof COUNTY_PALETTES;
 
-/** Point shapes in the order of the palettes: a county keeps its shape with its colour. */
-export const COUNTY_SHAPES = [
-  'circle',
-  'square',
-  'triangle-up',
-  'diamond',
-  'triangle-down',
-  'cross',
-  'triangle-right',
-  'triangle-left',
-] as const;
-
-const SLOTS = COUNTY_SHAPES.length;
+const SLOTS = LIGHT.length;
 
 /** Spreads neighbouring county codes over the slots; 31 keeps the counties of one prefecture apart. */
 const preferredSlot = (code: string): number =>
@@ -42,9 +30,9 @@ const nextFree = (preferred: number, taken: ReadonlySet<number>): number => {
 };
 
 /**
- * The slot (0 to 7) of palette and shapes for each county code. It follows from the code, so a county keeps
+ * The slot (0 to 7) of the palette for each county code. It follows from the code, so a county keeps
  * its colour from chart to chart; where two of the counties compared would share one, the higher code takes
- * the next free slot. Up to eight counties are distinct; beyond that slots repeat and labels tell them apart.
+ * the next free slot. Up to eight counties are distinct; beyond that slots repeat.
  */
 export const countySlots = (codes: readonly string[]): ReadonlyMap<string, number> => {
   const slots = new Map<string, number>();

@@ -1,10 +1,10 @@
 import { type ChartRow, distinct } from './chart-row.ts';
-import { COUNTY_PALETTES, COUNTY_SHAPES, countySlots } from './county-colours.ts';
+import { COUNTY_PALETTES, countySlots } from './county-colours.ts';
 import { isObject, type Json, type JsonObject, mapTree } from './json-tree.ts';
 import type { LabelLayout } from './label-layout.ts';
 import { textWidth } from './measure-text.ts';
 import type { SpecMeta } from './spec-meta.ts';
-import { SIZES, type Theme } from './theme.ts';
+import { INKS, SIZES, type Theme } from './theme.ts';
 
 /** What a spec is placed by. */
 export interface Placing {
@@ -16,6 +16,8 @@ export interface Placing {
   readonly width: number;
   readonly theme: Theme;
   readonly rows: readonly ChartRow[];
+  /** Code of the county to pick out where there are more than eight. */
+  readonly highlight: string | undefined;
   /** The rows after the spec's own transforms. */
   readonly derived: readonly ChartRow[];
   /** What a legend's label expression makes of the values of its domain. */
@@ -33,18 +35,30 @@ const NUMBER_AXIS = 44;
 
 const COLOUR_CHANNELS = new Set(['color', 'fill', 'stroke']);
 
-/** County colours and shapes follow from the code; every county compared is in the scale's domain. */
-const placeCounties = (spec: JsonObject, { rows, theme }: Placing): JsonObject => {
+/**
+ * County colours follow from the code. Beyond eight counties colours would repeat: all take one, and the one county
+ * to be picked out another.
+ */
+const countyRange = ({ rows, theme, highlight }: Placing): ReadonlyMap<string, string> => {
   const slots = countySlots(distinct(rows, 'county_code'));
-  const scale = (range: readonly string[]): Json => ({
-    domain: [...slots.keys()],
-    range: [...slots.values()].map((slot) => range[slot]!),
-  });
-  return mapTree(spec, (value, key) => {
-    if (!isObject(value) || value.field !== 'county_code') return value;
-    if (COLOUR_CHANNELS.has(key)) return { ...value, scale: scale(COUNTY_PALETTES[theme]) };
-    return key === 'shape' ? { ...value, scale: scale(COUNTY_SHAPES) } : value;
-  }) as JsonObject;
+  const palette = COUNTY_PALETTES[theme];
+  const few = slots.size <= palette.length;
+  const colour = (code: string, slot: number): string => {
+    if (few) return palette[slot]!;
+    return code === highlight ? INKS[theme].accent : INKS[theme].mark;
+  };
+  return new Map([...slots].map(([code, slot]) => [code, colour(code, slot)]));
+};
+
+/** Every county compared is in the scale's domain. */
+const placeCounties = (spec: JsonObject, placing: Placing): JsonObject => {
+  const range = countyRange(placing);
+  const scale: Json = { domain: [...range.keys()], range: [...range.values()] };
+  return mapTree(spec, (value, key) =>
+    isObject(value) && value.field === 'county_code' && COLOUR_CHANNELS.has(key)
+      ? { ...value, scale }
+      : value,
+  ) as JsonObject;
 };
 
 /** The domain of a label axis is set from the rows, so that a county without a value keeps its place. */
@@ -120,7 +134,14 @@ const UPRIGHT = {
   labelOffset: -7,
   labelPadding: 4,
 } as const;
+/** The same in one line, for columns narrower than two lines are high. */
+const UPRIGHT_LINE = { ...UPRIGHT, labelExpr: "join(split(datum.label, '|'), ' ')", labelOffset: 0 } as const;
 const HEAD_GAP = 6;
+
+const headAxis = (column: number, widest: number): JsonObject => {
+  if (widest + HEAD_GAP <= column) return {};
+  return column >= 2 * LINE_HEIGHT ? UPRIGHT : UPRIGHT_LINE;
+};
 
 /** Heads of a matrix stand level where the widest line fits its column, upright where it does not. */
 const placeHeads = (spec: JsonObject, { meta, derived }: Placing): JsonObject => {
@@ -129,13 +150,13 @@ const placeHeads = (spec: JsonObject, { meta, derived }: Placing): JsonObject =>
   const widest = Math.max(
     ...heads.flatMap((head) => head.split(/[| ]/)).map((line) => textWidth(line, SIZES.axis)),
   );
-  const fits = widest + HEAD_GAP <= Number(spec.width) / heads.length;
+  const heading = headAxis(Number(spec.width) / heads.length, widest);
   return mapTree(spec, (value, key) =>
     key === 'x' && isObject(value) && isObject(value.axis)
       ? {
           ...value,
           scale: { ...(value.scale as JsonObject), domain: heads },
-          axis: { ...value.axis, ...(fits ? {} : UPRIGHT) },
+          axis: { ...value.axis, ...heading },
         }
       : value,
   ) as JsonObject;

@@ -28,6 +28,8 @@ export interface PrepareOptions {
   readonly description?: string;
   /** Names of the documents that the rows come from, for the source line. */
   readonly sources?: readonly string[];
+  /** Code of the county to pick out where more than eight are compared. */
+  readonly highlight?: string;
   /** Quote and address of statements, for tooltips and clicks; those of each row's first source are used. */
   readonly origins?: Origins;
   /** Texts of the spec to be shown otherwise than its own translation says, e.g. the denominator's name. */
@@ -126,7 +128,14 @@ export const prepare = (
   const inner = width - 2 * PADDING - SAFETY;
   const parts = partsOf(replaceWords(source, { ...(lang === 'en' ? meta.en : {}), ...options.words }));
   const measured = measure(source, rows, { meta, lang, inner });
-  const placed = placeSpec(parts.body, { ...measured, meta, width: inner, theme, rows });
+  const placed = placeSpec(parts.body, {
+    ...measured,
+    meta,
+    width: inner,
+    theme,
+    rows,
+    highlight: options.highlight,
+  });
   const shown = measured.derived.some((row) => 'reasons_zh' in row) ? measured.derived : rows;
   const notes = chartNotes(shown, sources, lang);
   return {

@@ -19,8 +19,8 @@ export interface Ink {
   readonly line: string;
   /** Bars that are one series. */
   readonly mark: string;
-  /** Bars that are only bounded: the outline stays, the fill pales. */
-  readonly pale: string;
+  /** The one bar that is picked out among many. */
+  readonly accent: string;
   /** Categories of parts, from dark to light, apart in grey too. */
   readonly series: readonly string[];
 }
@@ -33,7 +33,7 @@ export const INKS: Readonly<Record<Theme, Ink>> = {
     soft: '#4d5560',
     line: '#d5d9de',
     mark: '#2b6ca3',
-    pale: '#c3d8ea',
+    accent: '#d55e00',
     series: ['#14406b', '#b3541e', '#7d78b8', '#5fa3d3', '#e3b873', '#d5d9de'],
   },
   dark: {
@@ -42,7 +42,7 @@ export const INKS: Readonly<Record<Theme, Ink>> = {
     soft: '#b4bcc6',
     line: '#39414b',
     mark: '#5aa2dc',
-    pale: '#27435c',
+    accent: '#f08a3c',
     series: ['#cfe3f5', '#f0a860', '#a9a2e0', '#5b97cc', '#8a5a2b', '#3f4853'],
   },
   print: {
@@ -51,7 +51,7 @@ export const INKS: Readonly<Record<Theme, Ink>> = {
     soft: '#333333',
     line: '#bbbbbb',
     mark: '#3a5f85',
-    pale: '#d4dde6',
+    accent: '#b5541c',
     series: ['#1c3550', '#8a4a20', '#746f9c', '#7fa5c4', '#d3b78a', '#dddddd'],
   },
 };

@@ -89,6 +89,20 @@ describe('honesty', () => {
   });
 });
 
+describe('more than eight counties', () => {
+  it('take one colour, the one picked out another', async () => {
+    const [row] = ROWS['personnel-cost'];
+    const codes = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    const rows = codes.map((code) => ({ ...row!, county_code: code, county_zh: `县${code}` }));
+    const svg = await renderSvg(prepare('personnel-cost', rows, { highlight: '4' }));
+    const bars = [...svg.matchAll(/<path [^>]*fill="(#[0-9a-f]{6})" fill-opacity="1"/g)].map(
+      (match) => match[1],
+    );
+    expect(bars).toEqual(codes.map((code) => (code === '4' ? '#d55e00' : '#2b6ca3')));
+    for (const code of codes) expect(textsOfSvg(svg).join(' ')).toContain(`县${code}`);
+  });
+});
+
 describe('words around the chart', () => {
   it('carries title, description and language in the SVG', async () => {
     const spec = prepare('personnel-cost', ROWS['personnel-cost'], {

@@ -16,10 +16,20 @@ const CLASS_FAMILIES = Object.values(CLASS_CONCEPTS);
 export const isClass = (subject: Subject | null): boolean =>
   subject?.concepts.some((concept) => CLASS_FAMILIES.includes(concept)) ?? false;
 
+/** Lists of a whole nature: the classes in 人员经费 and 公用经费 are wholly basic expenditure. */
+const LISTED: Readonly<Record<string, Nature>> = {
+  'expenditure.basic': 'basic',
+  'expenditure.basic.personnel': 'basic',
+  'expenditure.basic.public': 'basic',
+  'expenditure.project': 'project',
+};
+
 /** 项目支出16.00万元，其中：30201办公费…: the classes listed are the project part of theirs. */
-export const natureInForce = (state: ProseState): Nature | null =>
-  state.frames.findLast((frame) => frame.subject?.nature != null && frame.saved === null)?.subject?.nature ??
-  null;
+export const natureInForce = (state: ProseState): Nature | null => {
+  const lists = state.frames.filter(({ saved, subject }) => saved === null && subject !== null);
+  const said = lists.findLast(({ subject }) => subject!.nature !== null)?.subject?.nature;
+  return said ?? LISTED[lists.at(-1)?.subject?.concepts[0] ?? ''] ?? null;
+};
 
 /** 基本支出 and 项目支出 inside a class's own bracket are columns of that class. */
 export const natureOfClass = (

@@ -1,6 +1,6 @@
 import type { Classification } from '../model/reference.ts';
 import type { Classifications, CodeHints } from './classification.ts';
-import { plainLabel } from './labels.ts';
+import { plainLabel, withoutNumber } from './labels.ts';
 
 /** A functional or economic class that a label names, as printed in prose. */
 export interface ClassNamed {
@@ -41,7 +41,7 @@ export const classificationOf = (code: string): Classification | null => {
 
 /** The name without 支出决算为 and the like at its end. */
 const trimmedName = (name: string): string =>
-  name
+  withoutNumber(name)
     .replace(/^[-－、：.]+/, '')
     .replace(AMOUNT_WORDS, '')
     .replace(/^“|”$/g, '');

@@ -18,3 +18,20 @@ export const ofArm = (subject: Subject, group: string): Subject => {
   const named = ARMS.filter(([, words]) => group.search(words) >= 0);
   return named.length === 1 ? { ...subject, concepts: [`${whole}.${named[0]![0]}`] } : subject;
 };
+
+const ALL = /(?:实有|现有|共有)(?:各类)?(?:总)?(?:人数|人员|职工)(?:小计|合计|总数|共计|总计)?(?:为|共)?$/;
+const OPENS_PARTS = /^[，,；;：:（(]?(?:其中|包括)/;
+
+/**
+ * 实有人数11人，其中：在职10人，退休1人: a headcount of in-post and retired staff together is of all persons paid
+ * for. `after` is what follows the figure. Any other subject stays as it is.
+ */
+export const ofAllStaff = (
+  subject: Subject,
+  { label, after }: { readonly label: string; readonly after: string },
+): Subject => {
+  if (subject.concepts[0] !== 'staff.in-post' || !ALL.test(label) || !OPENS_PARTS.test(after)) return subject;
+  const sentence = after.split('。')[0]!;
+  const both = sentence.includes('在职') && /退休|离休/.test(sentence);
+  return both ? { ...subject, concepts: ['staff.total'] } : subject;
+};

@@ -17,7 +17,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 
 /** One numbering at the head of a label: 一、 （一） 1. 1、 (1) ① 第一 */
 const NUMBERING =
-  /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、．]|\d{1,2}\.(?!\d)|[①-⑳])/;
+  /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、．]|\d{1,2}\.(?!\d)|[①-⑳])/;
 const HEADS =
   /^(?:其中|包括|包含|其中包括|具体为|主要包括|主要为|主要是|主要用于|含|一是|二是|三是|四是|五是|分别为|分别是|主要有|另外|此外|同时|以及|加|减)[：，、]?/;
 const TAILS = ['：', '，', '、', '。', '；'];
@@ -26,6 +26,9 @@ const LEVEL_MARKS = /（(?:类|款|项|目)）/g;
 /** A text without spaces and quotation marks, its brackets and colons full-width. Case and digits stay. */
 export const plainLabel = (label: string): string =>
   FORMS.reduce((text, [form, to]) => text.replace(form, to), label.replace(SPACES, '').replace(QUOTES, ''));
+
+/** A printed label without the numbering at its head. */
+export const withoutNumber = (label: string): string => label.replace(NUMBERING, '');
 
 const unnumbered = (label: string): string => {
   let text = label;

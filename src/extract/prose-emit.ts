@@ -39,11 +39,12 @@ const ACTUAL = /^(?:staff|assets|insured|rescue|poor|fund)\b/;
 /** Counts taken at a date, the end of the year before the budget's. */
 const AT_DATE = /^(?:staff|assets)\b/;
 
-const stageOf = (concept: string, subject: Subject, { context }: Reading): Stage => {
+const stageOf = (concept: string, subject: Subject, { context, state }: Reading): Stage => {
   if (ACTUAL.test(concept)) return subject.stage === 'target' ? 'target' : fundStage(concept, subject);
-  return subject.stage === null || subject.stage === 'actual' || subject.stage === 'target'
-    ? context.document.stage
-    : subject.stage;
+  if (subject.stage !== null && subject.stage !== 'actual' && subject.stage !== 'target')
+    return subject.stage;
+  const { period } = state;
+  return period && (subject.year ?? period.year) === period.year ? period.stage : context.document.stage;
 };
 
 const fundStage = (concept: string, subject: Subject): Stage =>
@@ -52,7 +53,8 @@ const fundStage = (concept: string, subject: Subject): Stage =>
 /** The year of counts and stories: the date printed, else the year told of, else the year before a budget's. */
 const toldYear = (concept: string, { state, context }: Reading): number => {
   const { fiscalYear, stage } = context.document;
-  if (AT_DATE.test(concept) && state.asOf) return state.asOf.year;
+  const dated = state.asOf?.year ?? state.headYear;
+  if (AT_DATE.test(concept) && dated !== null) return dated;
   if (!AT_DATE.test(concept) && state.year !== null) return state.year;
   return stage === 'budget' ? fiscalYear - 1 : fiscalYear;
 };
@@ -60,6 +62,8 @@ const toldYear = (concept: string, { state, context }: Reading): number => {
 /** The year that a figure of a concept is of: as said, else as told for counts and stories, else the document's. */
 export const yearOf = (concept: string, subject: Subject, reading: Reading): number => {
   if (ACTUAL.test(concept)) return subject.year ?? toldYear(concept, reading);
+  const { period } = reading.state;
+  if (subject.year === null && period && (subject.stage ?? period.stage) === period.stage) return period.year;
   const { fiscalYear, stage } = reading.context.document;
   const pastOutturn = subject.year === null && stage === 'budget' && subject.stage === 'final';
   return subject.year ?? (pastOutturn ? fiscalYear - 1 : fiscalYear);

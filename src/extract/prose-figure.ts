@@ -11,7 +11,7 @@ import type { Reason } from './reasons.ts';
 import { level, planned, prior, reached } from './said-level.ts';
 import { change, completion, share } from './said-rate.ts';
 import { announcesSpread, linksSpread, nextSpread, spreadOut } from './said-spread.ts';
-import { toldHere } from './said-told.ts';
+import { toldEnd, toldHere } from './said-told.ts';
 import type { Subject } from './subject.ts';
 import { type Handler, type Headed, say, type Work } from './work.ts';
 
@@ -34,7 +34,7 @@ const handle = (head: ClauseHead, work: Work): Reason | null =>
 /** In an explanation only what is unmistakable is read: a told figure, or a change of a concept that the clause names. */
 const explained = (work: Work): Reason | null => {
   const told = toldHere(work);
-  if (told) return say(told, work, { aspect: 'level', base: null });
+  if (told) return say(told, work, { aspect: 'level', base: null, end: toldEnd(work) });
   const { context, state } = work.reading;
   const head = clauseHead(work.plain, work.figure, { year: context.document.fiscalYear, after: '' });
   const named =

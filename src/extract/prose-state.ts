@@ -1,7 +1,7 @@
 import type { Unit } from '../model/unit.ts';
 import type { Claim, DocumentContext, Refusal } from './claim.ts';
 import type { Lexicon, Topic } from './lexicon.ts';
-import type { AsOf, Comparison } from './period.ts';
+import type { AsOf, Comparison, Period } from './period.ts';
 import type { Subject } from './subject.ts';
 
 /** A list in force: what its items are parts of. A bracket's frame ends with the bracket. */
@@ -37,6 +37,10 @@ export interface ProseContext {
 /** Where reading stands: carried from clause to clause, and in part from paragraph to paragraph. */
 export interface ProseState {
   section: readonly string[];
+  /** The year and stage that a heading above names; null where none does. */
+  period: Period | null;
+  /** The year printed at the head of the paragraph. */
+  headYear: number | null;
   /** What the headings above say the paragraphs are about; null where nothing known. */
   headed: Subject | null;
   topics: readonly Topic[];
@@ -81,6 +85,8 @@ export interface ProseState {
 /** The state before anything is read. */
 export const initialState = (): ProseState => ({
   section: [],
+  period: null,
+  headYear: null,
   headed: null,
   topics: [],
   skipped: null,

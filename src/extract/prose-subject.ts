@@ -1,13 +1,13 @@
 import { type Unit, unitKind } from '../model/unit.ts';
 import { isClass, natureInForce, natureOfClass } from './class-nature.ts';
 import { CLASS_CONCEPTS, type ClassNamed, classInProse, classNamed } from './codes-in-prose.ts';
+import { glossed } from './gloss.ts';
 import { isFiller, normaliseLabel, plainLabel } from './labels.ts';
 import type { Topic } from './lexicon.ts';
 import { stageIn, yearIn } from './period.ts';
 import { itemOf } from './prose-item.ts';
 import type { ProseContext, ProseState } from './prose-state.ts';
 import type { Reason } from './reasons.ts';
-import { terms, withoutHeads } from './scan.ts';
 import { forUnit, otherSide, type Subject } from './subject.ts';
 import { topicsOfConcepts, withoutOtherSide } from './topics.ts';
 
@@ -28,13 +28,6 @@ export interface Env {
   readonly context: ProseContext;
 }
 
-/** Words of amounts, years and stages: they name nothing. */
-const AMOUNT_WORDS = terms(`
-  支出 收入 年初 全年 当年 本年 年度 上年 去年 调整 预算 决算 执行 数 额 总额 安排 为 是 达到 达 共计 合计 共 计
-  累计 涉及 约 接待 金额 价值 费用 其 了 拟 分别 年 度 的 则 也 仍 已
-`);
-const isAmountWords = (plain: string): boolean =>
-  withoutHeads(plain.replace(/20\d\d(?=年)/g, ''), AMOUNT_WORDS) === '';
 const SENTENCE_TOTAL =
   /^(?:20\d\d年度?|本年度?|当年)?(?:收入|支出)(?:总)?(?:预算|决算)(?:总额|总计|合计|数)?(?:为|是)?$/;
 
@@ -184,22 +177,12 @@ const ofList = (subject: Subject, state: ProseState): Subject => {
   return list ? { ...subject, year: subject.year ?? list.year, stage: subject.stage ?? list.stage } : subject;
 };
 
-/** 公务接待费（简称三公经费）支出合计: the gloss in brackets right before the amount's words names the whole list. */
-const GLOSS = /（(?:以下)?(?:简称|统称|即)?：?([^（）]{2,16})）([^（）]{0,12})$/;
-
-const glossed = (plain: string, { context }: Env): string => {
-  const gloss = GLOSS.exec(plain);
-  if (!gloss || !isAmountWords(gloss[2]!)) return plain;
-  const whole = context.words.conceptOf(gloss[1]!);
-  const listed = context.words.conceptOf(plain.slice(0, gloss.index));
-  return whole?.endsWith('.total') && listed?.startsWith(whole.slice(0, -'total'.length))
-    ? gloss[1]! + gloss[2]!
-    : plain;
-};
-
 const resolved = (label: Labelled, env: Env): Subject | Reason => {
   const { state, context } = env;
-  const plain = glossed(normaliseLabel(label.plain).replace(LED, '').replace('收入收入', '收入'), env);
+  const plain = glossed(
+    normaliseLabel(label.plain).replace(LED, '').replace('收入收入', '收入'),
+    context.words,
+  );
   const known = { ...label, plain };
   const printed = classInProse(plainLabel(label.raw), codeContext(env), context.words.classes);
   if (printed) return ofClass(printed, label.plain, env);
@@ -237,10 +220,12 @@ const named = (label: Labelled, direct: Subject | null, env: Env): Subject | Rea
   if (nature) return nature;
   if (direct && endsList(direct)) return direct;
   const frame = env.state.frames.at(-1);
+  const economic = byClassName(label, env);
+  if (economic?.nature === 'project' && economic.key?.length === 3) return economic;
   const item = itemOf(frame, label);
   if (item) return item;
   if (frame?.subject?.concepts.some((concept) => concept.endsWith('.item'))) return 'part-of-item';
-  return direct ?? byClassName(label, env) ?? 'no-concept';
+  return direct ?? economic ?? 'no-concept';
 };
 
 /** As `resolveSubject`, for labels that list several subjects (会议费、培训费). Those that name nothing are left out. */

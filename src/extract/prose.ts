@@ -3,7 +3,7 @@ import type { Form } from '../model/statement.ts';
 import type { Reading as BlockReading } from './claim.ts';
 import { type Figure, finestStep } from './figure.ts';
 import { plainLabel } from './labels.ts';
-import { asOfIn } from './period.ts';
+import { asOfIn, periodOfHeadings } from './period.ts';
 import type { Reading } from './prose-emit.ts';
 import { readFigure } from './prose-figure.ts';
 import {
@@ -148,6 +148,7 @@ export class ProseReader {
     this.#state = {
       ...initialState(),
       section,
+      period: periodOfHeadings(section),
       topics,
       skipped: skippedBy(section),
       headed,
@@ -167,6 +168,7 @@ export class ProseReader {
     const state = this.#state;
     const from = { claims: state.claims.length, refusals: state.refusals.length };
     if (REPORTED.test(passage.text)) state.asOf = asOfIn(plainLabel(passage.text));
+    state.headYear = yearAtHead(passage.text);
     state.fresh = state.subject !== null && state.subject === state.headed;
     if (!state.announced && !NUMBERED.test(passage.text)) endItems(state);
     const tokens = tokensOf(passage.text);
@@ -190,6 +192,12 @@ const isStory = (section: readonly string[]): boolean => {
 /** Whether a section is the one named, or stands below it. */
 const isWithin = (section: readonly string[], home: readonly string[]): boolean =>
   home.every((text, level) => section[level] === text);
+
+/** 2023年，本部门…: the year that all of a paragraph is of, printed at its head; null where none is. */
+const yearAtHead = (text: string): number | null => {
+  const year = /^\s*(20\d\d)\s*年/.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
+};
 
 const sharesParent = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 1 && a.slice(0, -1).join() === b.slice(0, -1).join();

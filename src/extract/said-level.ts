@@ -1,22 +1,29 @@
 import { fromAtoms } from '../model/unit.ts';
 import type { Claim } from './claim.ts';
-import { ofArm } from './headcount.ts';
-import { isFiller } from './labels.ts';
+import { ofAllStaff, ofArm } from './headcount.ts';
+import { isFiller, plainLabel } from './labels.ts';
 import { resolveSubject } from './prose-subject.ts';
 import type { Reason } from './reasons.ts';
 import { rate } from './said-rate.ts';
-import { projectHere, toldHere } from './said-told.ts';
+import { projectHere, toldEnd, toldHere } from './said-told.ts';
 import type { Subject } from './subject.ts';
 import { groupBefore, type Handler, labelled, say, settle, subjectOf, type Work } from './work.ts';
+
+/** No list of staff is longer. */
+const LIST = 120;
 
 /** A plain amount or count: 公务接待费1.90万元. */
 export const level: Handler<'level'> = (head, work) => {
   const { reading, figure } = work;
-  const told = toldHere(work) ?? projectHere(work);
-  if (told) return say(told, work, { aspect: 'level', base: null });
+  const told = toldHere(work);
+  if (told) return say(told, work, { aspect: 'level', base: null, end: toldEnd(work) });
+  const project = projectHere(work);
+  if (project) return say(project, work, { aspect: 'level', base: null });
   if (figure.unit === '%') return percentLevel(head.label, work);
-  const subject = subjectOf(head.label, work);
-  if (typeof subject === 'string') return subject;
+  const named = subjectOf(head.label, work);
+  if (typeof named === 'string') return named;
+  const after = plainLabel(reading.passage.text.slice(figure.end, figure.end + LIST));
+  const subject = ofAllStaff(named, { label: head.label, after });
   if (isSubgroup(head.label, subject, work)) return 'subgroup';
   if (subject.concepts.includes('performance.amount') && !/绩效目标/.test(groupBefore(work)))
     return 'no-concept';

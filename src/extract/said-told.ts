@@ -52,3 +52,9 @@ export const projectHere = ({ plain, figure, reading: { state } }: Work): Subjec
     words: plain,
   };
 };
+
+/** Where the clause of a told figure ends: its words go on after it (104.1万人参加居民医保). */
+export const toldEnd = ({ figure, reading: { passage } }: Work): number => {
+  const rest = /^[^，。；,;]{0,24}(?=[，。；,;]|$)/.exec(passage.text.slice(figure.end, figure.end + 25));
+  return figure.end + (rest?.[0].length ?? 0);
+};

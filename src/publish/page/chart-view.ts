@@ -12,6 +12,7 @@ import { element } from './element.ts';
 import { saveFile } from './save-file.ts';
 import { savePng } from './save-png.ts';
 
+/** How a chart stands in the page. */
 export interface ChartViewOptions {
   readonly language: Language;
   /** Whether the reader's screen is dark: the builtin `dark`. */

@@ -1,6 +1,7 @@
 import { readParameter, writeParameter } from './address.ts';
 import { element } from './element.ts';
 
+/** A menu: what it is called and what can be chosen. */
 export interface ChoiceOptions<T extends string> {
   /** Parameter of the address that carries the choice. */
   readonly name: string;

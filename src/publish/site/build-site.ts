@@ -12,6 +12,7 @@ import { PROJECT_FOLDER } from './project-folder.ts';
 /** Where the site is written unless said otherwise. */
 export const DEFAULT_OUT = `${PROJECT_FOLDER}dist`;
 
+/** Where a site is built to, and what it says beside the notebooks. */
 export interface BuildOptions {
   /** Where the site is written; `dist` in the project where not given. Emptied first. */
   readonly outDir?: string;

@@ -10,6 +10,12 @@ import { OUTCOME_WORDS } from './finding-controls.ts';
 /** Looks a statement up by its id; undefined where the dataset has none of that id. */
 export type StatementLookup = (id: string) => Statement | undefined;
 
+/** Where quotes are looked up, and the language of the words around them. */
+export interface CardOptions {
+  readonly lookup: StatementLookup;
+  readonly language: Language;
+}
+
 const WORDS = {
   left: { zh: '所印', en: 'As printed' },
   right: { zh: '对照', en: 'Set against' },
@@ -35,7 +41,8 @@ const more = (ids: readonly string[], language: Language): HTMLElement | null =>
   return element('li', {}, WORDS.more[language], links);
 };
 
-const side = (name: 'left' | 'right', ids: readonly string[], lookup: StatementLookup, language: Language) =>
+/** The quotes of one side, with links alone for those beyond the first few. */
+const side = (name: 'left' | 'right', ids: readonly string[], { lookup, language }: CardOptions) =>
   ids.length === 0
     ? null
     : element(
@@ -53,7 +60,8 @@ const side = (name: 'left' | 'right', ids: readonly string[], lookup: StatementL
 const family = (name: string, language: Language): string => FAMILY_NAMES[name as Family]?.[language] ?? name;
 
 /** One finding: what was tested, how it fell out, the sentence about it, and the quotes of both sides. */
-export const findingCard = (finding: AuditRow, lookup: StatementLookup, language: Language): HTMLElement => {
+export const findingCard = (finding: AuditRow, options: CardOptions): HTMLElement => {
+  const { language } = options;
   const [subject, sentence, explanation, county] =
     language === 'zh'
       ? [finding.subject_zh, finding.sentence_zh, finding.explanation_zh, finding.county_zh]
@@ -79,8 +87,8 @@ export const findingCard = (finding: AuditRow, lookup: StatementLookup, language
     element(
       'div',
       { class: 'sides' },
-      side('left', finding.left_ids, lookup, language),
-      side('right', finding.right_ids, lookup, language),
+      side('left', finding.left_ids, options),
+      side('right', finding.right_ids, options),
     ),
   );
 };

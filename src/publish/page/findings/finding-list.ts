@@ -27,6 +27,7 @@ const flat = (finding: AuditRow): Record<string, unknown> => ({
   right_ids: finding.right_ids.join(' '),
 });
 
+/** What a list of findings needs beside them. */
 export interface FindingListOptions {
   /** All findings of the dataset, of which some are shown. */
   readonly total: number;
@@ -40,7 +41,7 @@ export const findingList = (
   { total, statements, language }: FindingListOptions,
 ): HTMLElement => {
   const byId = new Map(statements.map((statement) => [statement.statement_id, statement]));
-  const cards = findings.map((finding) => findingCard(finding, (id) => byId.get(id), language));
+  const cards = findings.map((finding) => findingCard(finding, { lookup: (id) => byId.get(id), language }));
   const list = element(
     'div',
     { class: 'findings' },

@@ -10,6 +10,7 @@ export const FAMILIES = {
   insurance: { zh: '参保与救助', en: 'insurance and rescue' },
   assets: { zh: '资产', en: 'assets' },
 } as const satisfies Record<string, Bilingual>;
+/** One of the families. */
 export type Family = keyof typeof FAMILIES;
 
 /** Family by the first word of a concept's identifier. */

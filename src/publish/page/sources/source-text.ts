@@ -14,7 +14,7 @@ export const decodeText = (bytes: ArrayBuffer): string => {
   }
 };
 
-/** Published files carry a hash in their name: `baihe-2020-budget-1a2B3c4D.txt`. */
+/** Published files carry a hash in their name, before the ending. */
 const isNamed = (attached: AttachedFile, file: string): boolean => {
   const dot = file.lastIndexOf('.');
   return attached.name === file || attached.name.startsWith(`${file.slice(0, dot)}-`);

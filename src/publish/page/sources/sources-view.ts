@@ -8,6 +8,7 @@ import { documentView } from './document-view.ts';
 import { followAddress } from './follow-address.ts';
 import { statementPanel } from './statement-panel.ts';
 
+/** The document to be shown, and the dataset that was read from it. */
 export interface SourcesOptions {
   readonly docId: string;
   readonly text: string;

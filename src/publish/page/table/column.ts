@@ -35,4 +35,5 @@ export interface FigureColumn extends Named {
   readonly sources?: string;
 }
 
+/** A column of a table. */
 export type Column = TextColumn | FigureColumn;

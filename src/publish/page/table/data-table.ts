@@ -1,12 +1,13 @@
 import type { Bilingual, Language } from '../../../model/bilingual.ts';
 import { element } from '../element.ts';
-import type { Column, Row } from './column.ts';
+import type { Column, Row, TextColumn } from './column.ts';
 import { exportButtons } from './export-buttons.ts';
 import { figureCell } from './figure-cell.ts';
 import { flagNotes } from './flag-notes.ts';
 import { type Order, sortRows } from './sort-rows.ts';
 import { sourceLinks } from './source-links.ts';
 
+/** What a table shows of its rows, and in which language. */
 export interface TableOptions {
   /** File name of the exports, without ending. */
   readonly name: string;
@@ -17,28 +18,35 @@ export interface TableOptions {
 
 const SOURCES: Bilingual = { zh: '出处', en: 'Sources' };
 
-const textCell = (row: Row, column: Column & { kind: 'text' }, first: boolean, language: Language) => {
+const textIn = (row: Row, column: TextColumn, language: Language): string => {
   const value = String(row[column.names?.[language] ?? column.name] ?? '');
-  const letters = column.flags ? String(row[column.flags] ?? '') : '';
-  const flags = letters && element('span', { class: 'flags' }, letters.replaceAll(' ', ','));
-  return element(
-    first ? 'th' : 'td',
-    first ? { scope: 'row' } : {},
-    column.words?.[value]?.[language] ?? value,
-    flags || null,
-  );
+  return column.words?.[value]?.[language] ?? value;
 };
 
-const bodyRow = (row: Row, { columns, language }: TableOptions): HTMLTableRowElement =>
+const flagsOf = (row: Row, { flags }: TextColumn): HTMLElement | null => {
+  const letters = flags ? String(row[flags] ?? '') : '';
+  return letters ? element('span', { class: 'flags' }, letters.replaceAll(' ', ',')) : null;
+};
+
+/** A cell of words; the first of a row is its heading. */
+const textCell = (
+  row: Row,
+  column: TextColumn,
+  { columns, language }: TableOptions,
+): HTMLTableCellElement => {
+  const isFirst = column === columns[0];
+  const content = [textIn(row, column, language), flagsOf(row, column)];
+  return isFirst ? element('th', { scope: 'row' }, content) : element('td', {}, content);
+};
+
+const bodyRow = (row: Row, options: TableOptions): HTMLTableRowElement =>
   element(
     'tr',
     {},
-    columns.map((column, index) =>
-      column.kind === 'figure'
-        ? figureCell(row, column, language)
-        : textCell(row, column, index === 0, language),
+    options.columns.map((column) =>
+      column.kind === 'figure' ? figureCell(row, column, options.language) : textCell(row, column, options),
     ),
-    'sources' in row ? element('td', {}, sourceLinks(row, language)) : null,
+    'sources' in row ? element('td', {}, sourceLinks(row, options.language)) : null,
   );
 
 const headCell = (column: Column, language: Language, sort: () => void): HTMLTableCellElement =>

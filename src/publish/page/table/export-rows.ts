@@ -2,7 +2,9 @@ import { writeRecords } from '../../../dataset/csv.ts';
 import { saveFile } from '../save-file.ts';
 import type { Row } from './column.ts';
 
+/** The kinds of file that rows can be saved as. */
 export const EXPORT_FORMATS = ['csv', 'json', 'xlsx'] as const;
+/** One of them. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const columnsOf = (rows: readonly Row[]): string[] => Object.keys(rows[0] ?? {});

@@ -19,8 +19,12 @@ export const UNITS = {
   percent: { zh: '%', en: '%' },
 } as const satisfies Record<string, Bilingual>;
 
-/** A column of words. */
-export const text = (name: string, zh: string, en: string, words?: TextColumn['words']): TextColumn => ({
+/** A column of words: the row's column, its heading as `[zh, en]`, and the words of a closed set. */
+export const text = (
+  name: string,
+  [zh, en]: readonly [string, string],
+  words?: TextColumn['words'],
+): TextColumn => ({
   kind: 'text',
   name,
   label: { zh, en },
@@ -44,8 +48,8 @@ export const SUBJECT_COLUMNS: readonly Column[] = [
     label: { zh: '县', en: 'County' },
     flags: 'flags',
   },
-  text('fiscal_year', '年度', 'Year'),
-  text('stage', '阶段', 'Stage', STAGE_WORDS),
+  text('fiscal_year', ['年度', 'Year']),
+  text('stage', ['阶段', 'Stage'], STAGE_WORDS),
 ];
 
 /** Everything about a view's table but the language. */

@@ -10,12 +10,12 @@ export const DICTIONARY_TABLE: ViewTable = {
   name: 'data-dictionary',
   caption: { zh: '数据字典：每个文件的每一列', en: 'Data dictionary: every column of every file' },
   columns: [
-    text('file', '文件', 'File'),
-    text('column', '列', 'Column'),
-    { ...text('meaning_zh', '含义', 'Meaning'), names: { zh: 'meaning_zh', en: 'meaning_en' } },
-    text('type', '类型', 'Type'),
-    text('unit', '单位', 'Unit'),
-    text('values', '取值', 'Values'),
+    text('file', ['文件', 'File']),
+    text('column', ['列', 'Column']),
+    { ...text('meaning_zh', ['含义', 'Meaning']), names: { zh: 'meaning_zh', en: 'meaning_en' } },
+    text('type', ['类型', 'Type']),
+    text('unit', ['单位', 'Unit']),
+    text('values', ['取值', 'Values']),
   ],
 };
 
@@ -39,11 +39,11 @@ export const CONCEPTS_TABLE: ViewTable = {
   name: 'concepts',
   caption: { zh: '概念', en: 'Concepts' },
   columns: [
-    text('concept', '标识', 'Identifier'),
-    text('zh', '中文名', 'Chinese name'),
-    text('en', '英文名', 'English name'),
-    text('parent', '上级', 'Parent'),
-    text('unit_kind', '计量', 'Kind of unit'),
+    text('concept', ['标识', 'Identifier']),
+    text('zh', ['中文名', 'Chinese name']),
+    text('en', ['英文名', 'English name']),
+    text('parent', ['上级', 'Parent']),
+    text('unit_kind', ['计量', 'Kind of unit']),
   ],
 };
 
@@ -52,12 +52,12 @@ export const POPULATION_TABLE: ViewTable = {
   name: 'population',
   caption: { zh: '普查常住人口', en: 'Census residents' },
   columns: [
-    text('county', '县', 'County'),
-    text('measure', '口径', 'Measure'),
-    text('year', '年份', 'Year'),
+    text('county', ['县', 'County']),
+    text('measure', ['口径', 'Measure']),
+    text('year', ['年份', 'Year']),
     figure('value', { zh: '人数', en: 'Residents' }, UNITS.persons, { digits: 0 }),
-    text('source', '出处', 'Source'),
-    text('read_from', '读自', 'Read from'),
+    text('source', ['出处', 'Source']),
+    text('read_from', ['读自', 'Read from']),
   ],
 };
 
@@ -66,8 +66,8 @@ export const FLAGS_TABLE: ViewTable = {
   name: 'flags',
   caption: { zh: '标记（SDMX CL_OBS_STATUS）', en: 'Flags (SDMX CL_OBS_STATUS)' },
   columns: [
-    text('letter', '标记', 'Letter'),
-    { ...text('zh', '含义', 'Meaning'), names: { zh: 'zh', en: 'en' } },
+    text('letter', ['标记', 'Letter']),
+    { ...text('zh', ['含义', 'Meaning']), names: { zh: 'zh', en: 'en' } },
   ],
 };
 
@@ -89,9 +89,16 @@ const accountsOf = (row: Row): string => `${row.county_code} ${row.fiscal_year} 
 export const coverageTable = (rows: readonly Row[]): ViewTable => {
   const firsts = new Map(rows.map((row) => [accountsOf(row), row]));
   const columns = [...firsts].map(([name, row]) =>
-    text(name, `${row.county_zh} ${row.fiscal_year}`, `${row.county_en} ${row.fiscal_year}`, COVERAGE_STATUS),
+    text(
+      name,
+      [`${row.county_zh} ${row.fiscal_year}`, `${row.county_en} ${row.fiscal_year}`],
+      COVERAGE_STATUS,
+    ),
   );
-  const concept = { ...text('concept_zh', '概念', 'Concept'), names: { zh: 'concept_zh', en: 'concept_en' } };
+  const concept = {
+    ...text('concept_zh', ['概念', 'Concept']),
+    names: { zh: 'concept_zh', en: 'concept_en' },
+  };
   return {
     name: 'coverage',
     caption: { zh: '各县公开了什么', en: 'What each county discloses' },

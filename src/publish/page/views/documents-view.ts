@@ -8,13 +8,13 @@ export const DOCUMENTS_TABLE: ViewTable = {
   name: 'documents',
   caption: { zh: '已登记的公开文件', en: 'Registered disclosures' },
   columns: [
-    text('county', '县', 'County'),
-    text('title', '标题', 'Title'),
-    text('fiscal_year', '年度', 'Year'),
-    text('stage', '阶段', 'Stage', STAGE_WORDS),
+    text('county', ['县', 'County']),
+    text('title', ['标题', 'Title']),
+    text('fiscal_year', ['年度', 'Year']),
+    text('stage', ['阶段', 'Stage'], STAGE_WORDS),
     figure('statements', { zh: '陈述', en: 'Statements' }, { zh: '条', en: 'rows' }, { digits: 0 }),
-    text('sha256', 'SHA-256', 'SHA-256'),
-    text('licence', '许可', 'Licence'),
+    text('sha256', ['SHA-256', 'SHA-256']),
+    text('licence', ['许可', 'Licence']),
   ],
 };
 

@@ -15,8 +15,8 @@ export const LEDGER_TABLE: ViewTable = {
   name: 'audit-ledger',
   caption: { zh: '核对台账', en: 'Ledger of checks' },
   columns: [
-    { ...text('county_zh', '县', 'County'), names: { zh: 'county_zh', en: 'county_en' } },
-    text('family', '类别', 'Family', FAMILY_NAMES satisfies Readonly<Record<Family, Bilingual>>),
+    { ...text('county_zh', ['县', 'County']), names: { zh: 'county_zh', en: 'county_en' } },
+    text('family', ['类别', 'Family'], FAMILY_NAMES satisfies Readonly<Record<Family, Bilingual>>),
     count('ran', '已核对', 'ran'),
     count('holds', '相符', 'hold'),
     count('rounding', '舍入之差', 'rounding'),

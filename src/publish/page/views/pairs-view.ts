@@ -10,10 +10,10 @@ export const PAIRS_TABLE: ViewTable = {
   name: 'comparability',
   caption: { zh: '两两比较，有什么妨碍', en: 'What stands against comparing two of them' },
   columns: [
-    { ...text('left_zh', '一方', 'One'), names: { zh: 'left_zh', en: 'left_en' } },
-    { ...text('right_zh', '另一方', 'The other'), names: { zh: 'right_zh', en: 'right_en' } },
-    text('flags', '标记', 'Flags'),
-    { ...text('reasons_zh', '理由', 'Reasons'), names: { zh: 'reasons_zh', en: 'reasons_en' } },
+    { ...text('left_zh', ['一方', 'One']), names: { zh: 'left_zh', en: 'left_en' } },
+    { ...text('right_zh', ['另一方', 'The other']), names: { zh: 'right_zh', en: 'right_en' } },
+    text('flags', ['标记', 'Flags']),
+    { ...text('reasons_zh', ['理由', 'Reasons']), names: { zh: 'reasons_zh', en: 'reasons_en' } },
   ],
 };
 

@@ -28,7 +28,7 @@ export const STRUCTURE_TABLE: ViewTable = {
   caption: { zh: '基本支出与项目支出', en: 'Basic and project expenditure' },
   columns: [
     ...SUBJECT_COLUMNS,
-    text('reading', '读法', 'Reading', READING_WORDS),
+    text('reading', ['读法', 'Reading'], READING_WORDS),
     figure('basic', LABELS.basic, UNITS.wan, { status: 'basic_status', concepts: ['expenditure.basic'] }),
     figure('project', LABELS.project, UNITS.wan, {
       status: 'project_status',
@@ -54,12 +54,12 @@ export const PURPOSES_TABLE: ViewTable = {
   },
   columns: [
     ...SUBJECT_COLUMNS,
-    text('item', '项目（原文）', 'Item (as printed)'),
+    text('item', ['项目（原文）', 'Item (as printed)']),
     figure('value', { zh: '金额', en: 'Amount' }, UNITS.wan),
-    { ...text('purpose_zh', '用途', 'Purpose'), names: { zh: 'purpose_zh', en: 'purpose_en' } },
-    text('rule', '规则', 'Rule'),
+    { ...text('purpose_zh', ['用途', 'Purpose']), names: { zh: 'purpose_zh', en: 'purpose_en' } },
+    text('rule', ['规则', 'Rule']),
     {
-      ...text('rule_reason_zh', '理由', 'Reason'),
+      ...text('rule_reason_zh', ['理由', 'Reason']),
       names: { zh: 'rule_reason_zh', en: 'rule_reason_en' },
     },
   ],

@@ -1,4 +1,5 @@
 import { type Unit, unitKind } from '../model/unit.ts';
+import { isAmountWords } from './amount-words.ts';
 import { isClass, natureInForce, natureOfClass } from './class-nature.ts';
 import { CLASS_CONCEPTS, type ClassNamed, classInProse, classNamed } from './codes-in-prose.ts';
 import { glossed } from './gloss.ts';

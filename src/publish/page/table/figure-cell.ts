@@ -49,13 +49,20 @@ export const boundsText = (row: Row, column: FigureColumn): string | null => {
   return from === to ? null : `${from}–${to}`;
 };
 
-/** Both ends with as many digits as tell them apart, but three more than the value has at most. */
+/** Digits beyond those of the value that an end of its interval may take. */
+const MORE_DIGITS = [0, 1, 2, 3] as const;
+
+const EXACT = 1e-9;
+
+const isExact = (value: number, digits: number): boolean =>
+  Math.abs(Number(value.toFixed(digits)) - value) <= EXACT * Math.max(1, Math.abs(value));
+
+/** Both ends in full where a few digits do (14.975–14.985), else with as many as tell them apart. */
 const finestDigits = (low: number, high: number, digits: number): readonly [string, string] => {
-  for (let more = 0; more <= 3; more += 1) {
-    const write = format(`,.${digits + more}f`);
-    if (write(low) !== write(high)) return [write(low), write(high)];
-  }
-  return ['', ''];
+  const full = MORE_DIGITS.find((more) => isExact(low, digits + more) && isExact(high, digits + more));
+  const apart = MORE_DIGITS.find((more) => low.toFixed(digits + more) !== high.toFixed(digits + more));
+  const write = format(`,.${digits + (full ?? apart ?? 0)}f`);
+  return [write(low), write(high)];
 };
 
 /** A cell: the figure, linked to the first statement behind it, with its interval below. */

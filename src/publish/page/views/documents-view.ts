@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../dataset/dataset.ts';
 import type { Language } from '../../../model/bilingual.ts';
+import type { ChoiceOptions } from '../choice.ts';
 import type { Row } from '../table/column.ts';
 import { figure, STAGE_WORDS, text, type ViewTable } from './common-columns.ts';
 
@@ -17,6 +18,13 @@ export const DOCUMENTS_TABLE: ViewTable = {
     text('licence', ['许可', 'Licence']),
   ],
 };
+
+/** A menu of the documents. */
+export const documentChoice = ({ documents }: Dataset, language: Language): ChoiceOptions<string> => ({
+  name: 'doc',
+  label: language === 'zh' ? '文件' : 'Document',
+  options: Object.fromEntries(documents.map(({ doc_id, title }) => [doc_id, title])),
+});
 
 /** One row a document, with the county's name and the number of statements read from it. */
 export const documentRows = ({ documents, statements, counties }: Dataset, language: Language): Row[] =>

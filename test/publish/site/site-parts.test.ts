@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { differences, readManifest } from '../../../src/publish/site/manifest.ts';
+import { fillTemplate } from '../../../src/publish/site/page-template.ts';
+import { externalAddresses } from '../../../src/publish/site/refuse-external-addresses.ts';
+import { pageSections } from '../../../src/publish/site/search-texts.ts';
+import { type ServedFolder, serveFolder } from '../../../src/publish/site/serve-folder.ts';
+import { sitemap } from '../../../src/publish/site/sitemap.ts';
+
+describe('externalAddresses', () => {
+  it.each([
+    ['import("https://cdn.example.com/x.js")', ['https://cdn.example.com/x.js']],
+    ['new WebSocket("wss://a.b.cn/x")', ['wss://a.b.cn/x']],
+    ['xmlns="http://www.w3.org/2000/svg"', []],
+    ['fetch("./data.csv")', []],
+    ['http://localhost:1234/', []],
+    ['', []],
+  ])('%s', (text, found) => {
+    expect(externalAddresses(text)).toEqual(found);
+  });
+});
+
+describe('differences', () => {
+  it.each([
+    [{ a: '1' }, { a: '1' }, []],
+    [{ a: '1' }, { a: '2' }, ['≠ a']],
+    [{ a: '1' }, {}, ['- a']],
+    [{}, { a: '1' }, ['+ a']],
+    [{ b: '1', a: '1' }, { c: '1', a: '2' }, ['≠ a', '- b', '+ c']],
+  ])('%j and %j', (first, second, found) => {
+    expect(differences(first as Record<string, string>, second as Record<string, string>)).toEqual(found);
+  });
+});
+
+describe('pageSections', () => {
+  it('cuts the fixed text at its headings', () => {
+    const cells = [
+      { mode: 'html', value: '<h1>甲</h1>\n<p>一 &amp; 二</p>' },
+      { mode: 'js', value: 'const x = "<h2 id=\\"no\\">";' },
+      { mode: 'html', value: '<h2 id="b">乙</h2><ul><li>三</li></ul>' },
+    ] as const;
+    expect(pageSections(cells, 'p.html', 'zh')).toEqual([
+      { address: 'p.html', language: 'zh', title: '甲', text: '一 & 二' },
+      { address: 'p.html#b', language: 'zh', title: '乙', text: '三' },
+    ]);
+  });
+});
+
+describe('sitemap', () => {
+  it('names both languages of every page where the site will stand', () => {
+    const map = sitemap('https://example.org/x/');
+    expect(map).toContain('<loc>https://example.org/x/rescue.html</loc>');
+    expect(map).toContain('hreflang="en" href="https://example.org/x/rescue.en.html"');
+  });
+});
+
+describe('fillTemplate', () => {
+  const template = '<!doctype html><html lang="zh-CN"><head></head><body><main></main></body></html>';
+  const foot = { datasetHash: 'abc', version: '1.2.3' };
+
+  it.each([
+    ['notebooks/rescue.html', 'lang="zh-CN"', 'rescue.en.html'],
+    ['notebooks/rescue.en.html', 'lang="en"', 'rescue.html'],
+  ])('%s', (file, language, other) => {
+    const html = fillTemplate(template, file, foot);
+    expect(html).toContain(`<html ${language}`);
+    expect(html).toContain(`href="${other}"`);
+    expect(html).toContain('<code>abc</code>');
+    expect(html).toContain("default-src 'self'");
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)!;
+    expect(JSON.parse(json!)).toMatchObject({ '@type': 'Dataset', version: '1.2.3' });
+  });
+
+  it('refuses a notebook that is no page', () => {
+    expect(() => fillTemplate(template, 'notebooks/strange.html', foot)).toThrow(
+      'notebooks/strange.html: no such page; add it to PAGES in src/publish/pages.ts',
+    );
+  });
+});
+
+describe('serveFolder', () => {
+  let folder: string;
+  let served: ServedFolder;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'xianbi-serve-'));
+    writeFileSync(join(folder, 'index.html'), '县');
+    served = await serveFolder(folder);
+  });
+  afterAll(async () => {
+    await served.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ['', 200, '县'],
+    ['index.html?by=census', 200, '县'],
+    ['none.html', 404, '404\n'],
+    ['%2e%2e/%2e%2e/etc/passwd', 404, '404\n'],
+    ['%zz', 404, '404\n'],
+  ])('/%s is %i', async (path, status, text) => {
+    const response = await fetch(served.address + path);
+    expect([response.status, await response.text()]).toEqual([status, text]);
+  });
+
+  it('has no manifest to be checked against', () => {
+    expect(() => readManifest(folder)).toThrow(
+      /expected the manifest of a site, found none; build it with xianbi publish/,
+    );
+  });
+});

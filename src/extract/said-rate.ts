@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
+import type { Claim } from './claim.ts';
 import { baseOf, type Comparison } from './period.ts';
 import { quantityHere, yearOf } from './prose-emit.ts';
 import { topicsInForce } from './prose-subject.ts';
@@ -24,25 +25,44 @@ export const completion: Handler<'completion'> = (head, work) => {
   return say({ ...subject, stage: null }, work, { aspect: 'completion-rate', base });
 };
 
-/** 占本年支出合计的52.1%. */
+/** 占本年支出合计的52.1%: of the whole that is named, else of the list's; refused where neither is known. */
 export const share: Handler<'share'> = (head, work) => {
   const { reading } = work;
   const subject = subjectOf(head.label, work);
   if (typeof subject === 'string') return subject;
   settle(subject, reading);
-  return say(subject, work, { aspect: 'share', base: wholeOf(head.of, work) });
+  const base = head.of === '' ? wholeInForce(work) : wholeNamed(head.of, work);
+  return base === null ? 'ambiguous' : say(subject, work, { aspect: 'share', base });
 };
 
 /** Families whose parts are shares of one whole, whichever list they stand in. */
 const CLOSED = /^(?:sangong|procurement)\./;
+/** 按功能分类，包括…: the axis of a list is no whole. */
+const AXIS = /^expenditure\.(?:function|economic|gov-economic)$/;
 
-/** The concept that a share is of: the one named, else that of the list in force. Null where neither is known. */
-const wholeOf = (words: string, { reading: { state, context } }: Work): string | null => {
-  if (words !== '')
-    return context.words.recognise(words, topicsInForce({ state, context }, '万元'))?.concepts.at(-1) ?? null;
-  const listed = state.frames.at(-1)?.subject?.concepts[0];
-  const family = state.subject?.concepts[0] ?? '';
-  return listed ?? (CLOSED.test(family) ? (context.words.concept(family)?.parent ?? null) : null);
+/** The concept of the claim that the subject's level is a part of; null where it is no part. */
+const wholeOfParts = (claims: readonly Claim[]): string | null =>
+  claims.findLast(({ aspect, parent }) => aspect === 'level' && parent !== null)?.parent?.concept ?? null;
+
+/** The whole of the list in force: what its items are parts of, what it lists, else what the heading names. */
+const wholeInForce = ({ reading: { state, context } }: Work): string | null => {
+  const listed = state.frames
+    .toReversed()
+    .map(({ subject }) => subject)
+    .find((subject) => subject && !(AXIS.test(subject.concepts[0] ?? '') && subject.key === null));
+  const own = state.subject?.concepts[0] ?? '';
+  const family = CLOSED.test(own) ? (context.words.concept(own)?.parent ?? null) : null;
+  const headed = state.headed?.concepts.find((concept) => concept !== own && !AXIS.test(concept));
+  return wholeOfParts(state.subjectClaims) ?? listed?.concepts[0] ?? family ?? headed ?? null;
+};
+
+/** The whole that the words name; 总收入 of a list that is of the year alone is the list's. */
+const wholeNamed = (words: string, work: Work): string | null => {
+  const { state, context } = work.reading;
+  const topics = topicsInForce({ state, context }, '万元');
+  const named = context.words.recognise(words, topics)?.concepts.at(-1) ?? null;
+  const listed = named?.endsWith('.total') ? wholeInForce(work) : null;
+  return listed?.endsWith('.current-year') && listed.split('.')[0] === named!.split('.')[0] ? listed : named;
 };
 
 /** 比上年减少0.90万元，下降6.67%. */

@@ -16,12 +16,12 @@ const NEGATIONS = terms(`
 /** Words of absence that end a clause, after what there is none of. */
 const ENDINGS = terms(`
   未安排 未发生 未列支 未产生 未支出 未使用 没有安排 没有发生 没有支出 没有 为零 无支出 无安排 无预算
-  无该项预算 无该项支出 无该项经费 无该项费用 无该预算 无该支出 无该经费 无该费用 无
+  没预算 没有预算 没安排 未预算 无该项预算 无该项支出 无该项经费 无该项费用 无该预算 无该支出 无该经费 无该费用 无
 `);
 const OBJECTS = ['支出', '预算', '费用', '经费', '收支', '资金'];
 const ADVERBS = terms('本年度 本年 当年 全年 均 亦 也 都 尚 暂 并');
 const ANAPHORA = /^(?:20\d\d年度?|上年度?|去年|上一年度?|本年度?|当年|\d{4}年和\d{4}年)?$/;
-const LIST = /[、]|(?<=费|支出|收入|经费|预算|拨款)(?:和|及|与|或)(?=[^费支收经预])/;
+const LIST = /[、]|(?<=费|费用|支出|收入|经费|预算|拨款)(?:和|及|与|或)(?=[^费支收经预])/;
 
 const split = (text: string): string[] =>
   text

@@ -1,5 +1,6 @@
 /** Direction words and their sign. Within a list, a longer word stands before one that it contains. */
 const DIRECTIONS: readonly (readonly [string, 1 | -1])[] = [
+  ['增减', 1],
   ['增加', 1],
   ['增长', 1],
   ['上升', 1],

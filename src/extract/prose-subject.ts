@@ -109,8 +109,14 @@ const codeContext = ({ state, context }: Env) => ({
 /** Money of the whole county is not the agency's; its vehicles and receptions are what a roll-up counts. */
 const WHOLE_COUNTY = /[全我本][县区市]/;
 
+/** 基本工资、津贴补贴等人员经费: what the items named before 等 are costs of. */
+const COSTS = /等((?:日常)?(?:人员|公用)(?:经费|支出).*)$/;
+
 const recognised = (label: Labelled, env: Env): Subject | null => {
-  const found = env.context.words.recognise(label.plain, topicsInForce(env, label.unit));
+  const topics = topicsInForce(env, label.unit);
+  const { words } = env.context;
+  const found =
+    words.recognise(label.plain, topics) ?? words.recognise(COSTS.exec(label.plain)?.[1] ?? '', topics);
   if (!found) return null;
   if (WHOLE_COUNTY.test(found.before) && unitKind(label.unit) === 'money') return null;
   const year = yearIn(found.before, env.context.document.fiscalYear);
@@ -140,10 +146,15 @@ const byClassName = (label: Labelled, env: Env): Subject | null => {
   return null;
 };
 
+/** 按功能分类，包括…其他支出: the name that two classifications share, in a list of one of them. */
+const isOwnAxis = (named: ClassNamed, listed: Subject | null): boolean =>
+  listed?.key === null && listed.concepts.includes(CLASS_CONCEPTS[named.classification]);
+
 /** A name without a code: a 类 is unmistakable, a 款 or 项 only in a list of classes or of personnel and public cost. */
 const isPlainClass = (named: ClassNamed, listed: Subject | null): boolean => {
   if (named.code === null) return isClass(listed) && named.classification === 'function';
-  if (named.code.length === 3) return named.label !== '其他支出';
+  if (named.code.length === 3 && named.label === '其他支出') return isOwnAxis(named, listed);
+  if (named.code.length === 3) return true;
   if (isClass(listed)) return true;
   const basic =
     listed?.concepts.some((concept) => /^expenditure\.basic\.(?:personnel|public)$/.test(concept)) ?? false;

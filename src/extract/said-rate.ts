@@ -65,6 +65,9 @@ const wholeNamed = (words: string, work: Work): string | null => {
   return listed?.endsWith('.current-year') && listed.split('.')[0] === named!.split('.')[0] ? listed : named;
 };
 
+/** 比上年增减0万元: neither more nor less is said. */
+const UNSIGNED = /增减(?:额|数|了|为|：)?$/;
+
 /** 比上年减少0.90万元，下降6.67%. */
 export const change: Handler<'change'> = (head, work) => {
   const { state, context } = work.reading;
@@ -72,6 +75,7 @@ export const change: Handler<'change'> = (head, work) => {
   const before = head.label === '' ? (state.subject?.year ?? null) : null;
   const subject = subjectOf(head.label, work);
   if (typeof subject === 'string') return subject;
+  if (UNSIGNED.test(work.plain) && work.figure.value !== 0 && !work.figure.signed) return 'ambiguous';
   settle(subject, work.reading);
   state.sign = head.sign;
   if (work.figure.unit === '%') return rate(subject, work, { sign: head.sign, comparison: state.comparison });

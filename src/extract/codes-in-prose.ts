@@ -136,5 +136,7 @@ export const classNamed = (
   const name = trimmedName(plainLabel(label).replace(/科目$/, ''));
   const codes = classes.codesNamed(classification, name, context);
   if (codes.length === 0) return null;
-  return { classification, code: codes.length === 1 ? codes[0]! : null, label: name };
+  const top = context.within === null ? codes.filter((code) => code.length === 3) : [];
+  const fitting = top.length === 1 ? top : codes;
+  return { classification, code: fitting.length === 1 ? fitting[0]! : null, label: name };
 };

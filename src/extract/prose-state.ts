@@ -39,6 +39,8 @@ export interface ProseState {
   section: readonly string[];
   /** The year and stage that a heading above names; null where none does. */
   period: Period | null;
+  /** The paragraph counts 离休 apart: 退休 alone is not all of the retired. */
+  lixiu: boolean;
   /** The year printed at the head of the paragraph. */
   headYear: number | null;
   /** What the headings above say the paragraphs are about; null where nothing known. */
@@ -86,6 +88,7 @@ export interface ProseState {
 export const initialState = (): ProseState => ({
   section: [],
   period: null,
+  lixiu: false,
   headYear: null,
   headed: null,
   topics: [],

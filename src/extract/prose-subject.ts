@@ -48,7 +48,8 @@ export const topicsInForce = ({ state, context }: Env, unit: Unit): Topic[] => {
   const accounts: Topic[] = stage === 'final' ? ['accounts'] : [];
   const kept: Topic[] =
     unit === '辆' && topics.includes('sangong') && !topics.includes('assets') ? ['kept'] : [];
-  const lixiu: Topic[] = lists.includes('staff') && !lists.includes('in-post') ? [] : ['no-lixiu'];
+  const apart = state.lixiu && lists.includes('staff') && !lists.includes('in-post');
+  const lixiu: Topic[] = apart ? [] : ['no-lixiu'];
   return [...withoutOtherSide(topics, near), ...accounts, ...kept, ...lixiu];
 };
 

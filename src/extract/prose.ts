@@ -168,6 +168,7 @@ export class ProseReader {
     const state = this.#state;
     const from = { claims: state.claims.length, refusals: state.refusals.length };
     if (REPORTED.test(passage.text)) state.asOf = asOfIn(plainLabel(passage.text));
+    state.lixiu = /离休/.test(passage.text);
     state.headYear = yearAtHead(passage.text);
     state.fresh = state.subject !== null && state.subject === state.headed;
     if (!state.announced && !NUMBERED.test(passage.text)) endItems(state);

@@ -4,10 +4,11 @@ import { stripVTControlCharacters } from 'node:util';
 import { build } from 'vite';
 import { complain, DataError } from '../../model/errors.ts';
 import type { Unmapped } from '../../model/statement.ts';
-import { listPages, PAGES } from '../pages.ts';
+import { listPages, PAGES, pageFile } from '../pages.ts';
 import { type Companions, companionFiles } from './companion-files.ts';
 import { writeManifest } from './manifest.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
+import { runNotebook } from './run-notebook.ts';
 
 /** Where the site is written unless said otherwise. */
 export const DEFAULT_OUT = `${PROJECT_FOLDER}dist`;
@@ -59,9 +60,10 @@ const writeCompanions = (outDir: string, companions: Companions): void => {
 
 /**
  * Builds the site from `notebooks/`, `data/`, `charts/` and `src/`: pages, dataset, search texts, site map and
- * `manifest.json`. The same inputs give the same bytes.
+ * `manifest.json`. The same inputs give the same bytes. Every cell that computes is run first.
  *
- * @throws DataError where the dataset is missing or a notebook cannot be built
+ * @throws DataError where the dataset is missing or a notebook cannot be built, naming notebook, cell and error
+ *   where a cell fails
  */
 export const buildSite = async (options: BuildOptions = {}): Promise<BuiltSite> => {
   const { base = '', unmapped = [], progress = () => undefined } = options;
@@ -69,6 +71,8 @@ export const buildSite = async (options: BuildOptions = {}): Promise<BuiltSite> 
   const pages = listPages();
   progress(`building ${pages.length} pages: ${PAGES.map((page) => page.name).join(', ')}`);
   await bundle(outDir);
+  progress('running the cells that compute');
+  for (const { name } of PAGES) await runNotebook(pageFile(name, 'zh')).runAll();
   progress('writing dataset, search texts, site map, manifest');
   writeCompanions(outDir, { base, unmapped });
   writeManifest(outDir);

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { load } from '../../src/frame/load.ts';
 import { listPages } from '../../src/publish/pages.ts';
+import { singleFile } from '../../src/publish/site/single-file.ts';
 import { inTheDark, linksOf, overflowAt, type PageLinks, violations } from './page-checks.ts';
 import { rescuePage } from './rescue-page.ts';
 import { startSite, type TestSite } from './site.ts';
@@ -63,6 +65,30 @@ describe('links', () => {
       [...hrefs].map((href) => leadsNowhere(href, starts)).filter((problem) => problem !== null),
     ).toEqual([]);
   });
+});
+
+describe('single-file edition', () => {
+  it.each(['rescue.html', 'sources.en.html', 'search.html'])(
+    '%s opens from disk, without a word, and asks nobody',
+    async (file) => {
+      const companion = (name: string) => readFileSync(`${site.folder}/${name}`, 'utf8');
+      const companions = {
+        'search.json': companion('search.json'),
+        'unmapped.json': companion('unmapped.json'),
+      };
+      const path = `${site.folder}/single-${file}`;
+      writeFileSync(path, await singleFile(file, companions));
+      const { messages, foreign, unsettled, close } = await site.open(pathToFileURL(path).href);
+      expect(await unsettled()).toEqual([]);
+      expect(messages).toEqual([]);
+      expect(foreign).toEqual([]);
+      expect(readFileSync(path, 'utf8')).toMatch(
+        /default-src 'none'; script-src 'sha256-[^']+' 'unsafe-eval'/,
+      );
+      await close();
+    },
+    PATIENCE,
+  );
 });
 
 describe('rescue page', () => rescuePage(() => site));

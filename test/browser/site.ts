@@ -49,14 +49,15 @@ export const settle = async (page: Page): Promise<void> => {
 const openIn = async (browser: Browser, address: string, path: string, options: BrowserContextOptions) => {
   const context = await browser.newContext({ acceptDownloads: true, ...options });
   const page = await context.newPage();
+  const target = new URL(path, address).href;
   const messages: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
   page.on('request', (request) => {
-    if (!isOwn(request.url(), address)) foreign.push(request.url());
+    if (!isOwn(request.url(), address) && request.url() !== target) foreign.push(request.url());
   });
-  await page.goto(address + path);
+  await page.goto(target);
   await settle(page);
   const unsettled = () => page.evaluate<string[]>(UNSETTLED);
   return { page, messages, foreign, unsettled, close: () => context.close() };

@@ -47,6 +47,6 @@ describe('notebooks', () => {
   it.each(['sources', 'search'])('%s attaches every registered document', (name) => {
     const cells = code(pageFile(name, 'zh')).join('\n');
     for (const { file } of load().rows.documents)
-      expect(cells).toContain(`FileAttachment("../data/sources/${file}")`);
+      expect(cells).toContain(`"${file}": FileAttachment("../data/sources/${file}")`);
   });
 });

@@ -16,6 +16,7 @@ interface PublishOptions {
   readonly out: string;
   readonly url?: string;
   readonly check?: true;
+  readonly singleFiles?: true;
   readonly lang: Language;
 }
 
@@ -46,7 +47,9 @@ const check = async (options: PublishOptions): Promise<void> => {
   const published = readManifest(resolve(options.out));
   const outDir = mkdtempSync(join(tmpdir(), 'xianbi-check-'));
   try {
-    await buildSite({ outDir, base: baseOf(options), unmapped: readUnmapped(options.lang), progress: say });
+    const singleFiles = Object.keys(published.outputs).some((file) => file.startsWith('single/'));
+    const unmapped = readUnmapped(options.lang);
+    await buildSite({ outDir, base: baseOf(options), unmapped, singleFiles, progress: say });
     const found = differences(published.outputs, readManifest(outDir).outputs);
     if (found.length === 0) return say(`${displayPath(options.out)}: every byte as rebuilt`);
     for (const line of found) process.stdout.write(`${line}\n`);
@@ -66,6 +69,7 @@ const publish = async (options: PublishOptions): Promise<void> => {
     outDir: options.out,
     base: baseOf(options),
     unmapped,
+    singleFiles: options.singleFiles ?? false,
     progress: say,
   });
   say(`${displayPath(outDir)}: ${pages.length} pages`);
@@ -76,6 +80,7 @@ export const configure = (command: Command): void => {
   command
     .option('--out <dir>', 'where to write; emptied first 输出目录（先清空）', DEFAULT_OUT)
     .option('--url <address>', 'where the site will stand, for its site map 站点地址，用于站点地图')
+    .option('--single-files', 'also write each page as one file that opens from disk 另写可离线打开的单文件')
     .option('--check', 'write nothing; rebuild and report every file that differs 只核对')
     .addOption(languageOption())
     .action(publish);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from 'vite';
@@ -9,6 +9,7 @@ import { type Companions, companionFiles } from './companion-files.ts';
 import { writeManifest } from './manifest.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 import { runNotebook } from './run-notebook.ts';
+import { singleFile } from './single-file.ts';
 
 /** Where the site is written unless said otherwise. */
 export const DEFAULT_OUT = `${PROJECT_FOLDER}dist`;
@@ -21,6 +22,8 @@ export interface BuildOptions {
   readonly base?: string;
   /** Figures that no rule recognised, for the sources view; none where not given. */
   readonly unmapped?: readonly Unmapped[];
+  /** Whether each page is written as one file that opens from disk, too: `single/NAME.html`. */
+  readonly singleFiles?: boolean;
   /** Called with what is being done, one short line at a time. */
   readonly progress?: (line: string) => void;
 }
@@ -58,6 +61,24 @@ const writeCompanions = (outDir: string, companions: Companions): void => {
     writeFileSync(join(outDir, name), text);
 };
 
+interface SingleFilesOptions {
+  readonly pages: readonly string[];
+  readonly progress: (line: string) => void;
+}
+
+/** Each page as one file that opens from disk, with the companions that lie in the built site. */
+const writeSingleFiles = async (outDir: string, { pages, progress }: SingleFilesOptions): Promise<void> => {
+  const names = ['search.json', 'unmapped.json'];
+  const companions = Object.fromEntries(
+    names.map((name) => [name, readFileSync(join(outDir, name), 'utf8')]),
+  );
+  mkdirSync(join(outDir, 'single'), { recursive: true });
+  for (const page of pages) {
+    progress(`writing single/${page}`);
+    writeFileSync(join(outDir, 'single', page), await singleFile(page, companions));
+  }
+};
+
 /**
  * Builds the site from `notebooks/`, `data/`, `charts/` and `src/`: pages, dataset, search texts, site map and
  * `manifest.json`. The same inputs give the same bytes. Every cell that computes is run first.
@@ -75,6 +96,7 @@ export const buildSite = async (options: BuildOptions = {}): Promise<BuiltSite> 
   for (const { name } of PAGES) await runNotebook(pageFile(name, 'zh')).runAll();
   progress('writing dataset, search texts, site map, manifest');
   writeCompanions(outDir, { base, unmapped });
+  if (options.singleFiles) await writeSingleFiles(outDir, { pages, progress });
   writeManifest(outDir);
   return { outDir, pages };
 };

@@ -14,19 +14,16 @@ export const decodeText = (bytes: ArrayBuffer): string => {
   }
 };
 
-/** Published files carry a hash in their name, before the ending. */
-const isNamed = (attached: AttachedFile, file: string): boolean => {
-  const dot = file.lastIndexOf('.');
-  return attached.name === file || attached.name.startsWith(`${file.slice(0, dot)}-`);
-};
-
 /**
- * The text of a document from the files that the notebook attaches.
+ * The text of a document from the files that the notebook attaches, by the name that the register gives them.
  *
  * @throws DataError where the notebook does not attach it
  */
-export const sourceText = async (files: readonly AttachedFile[], document: DocumentRow): Promise<string> => {
-  const attached = files.find((each) => isNamed(each, document.file));
+export const sourceText = async (
+  files: Readonly<Record<string, AttachedFile>>,
+  document: DocumentRow,
+): Promise<string> => {
+  const attached = files[document.file];
   if (attached) return decodeText(await attached.arrayBuffer());
   const advice = 'add it to the list of files in the notebook';
   throw new DataError(

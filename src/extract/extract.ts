@@ -100,12 +100,17 @@ export const extract = (
   const context = recogniseDocument(document, told, reference.counties);
   const words = lexicon(reference);
   const figures = passagesOf(document.blocks).flatMap(figuresOf);
-  const tables = readTables(document, { document: context, lexicon: words, proseUnit: proseUnit(figures) });
   const steps = new Map<Unit, number | undefined>();
   const stepOf = (unit: Unit): number | undefined => {
     if (!steps.has(unit)) steps.set(unit, finestStep(figures, unit));
     return steps.get(unit);
   };
+  const tables = readTables(document, {
+    document: context,
+    lexicon: words,
+    proseUnit: proseUnit(figures),
+    stepOf,
+  });
   const reader = new ProseReader({ document: context, words, known: functionalKeys(tables), stepOf });
   const readings = [...tables, ...readProse(document, reader)];
   const claims = readings.flatMap((reading) => reading.claims);

@@ -16,3 +16,11 @@ export const glossed = (plain: string, words: Lexicon): string => {
     ? gloss[1]! + gloss[2]!
     : plain;
 };
+
+const COSTS = /^(?:日常)?(?:人员|公用)(?:经费|支出)/;
+
+/** 基本工资、津贴补贴等人员经费: what the items named before 等 are costs of; empty for any other label. */
+export const costsOf = (plain: string): string => {
+  const rest = plain.slice(plain.lastIndexOf('等') + 1);
+  return rest !== plain && COSTS.test(rest) ? rest : '';
+};

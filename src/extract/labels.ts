@@ -118,7 +118,7 @@ export const isFiller = (words: string): boolean => {
 
 /** It begins with the name of a place; 城乡社区 is none. */
 const PLACE_HEAD =
-  /^(?:中共|共青团)?(?!城乡|农村|全)[一-龥]{0,11}?(?:省|市|县|区|州|旗|镇|乡|街道|盟|村|我|本)/;
+  /^(?:中共|共青团)?(?!城乡|农村|全)(?:[县市区州旗]|[一-龥]{1,11}?(?:省|市|县|区|州|旗|镇|乡|街道|盟|村|我|本))/;
 
 const isAgency = (words: string): boolean =>
   words.length <= 30 &&

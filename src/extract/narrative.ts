@@ -34,10 +34,10 @@ export const isLargeEquipment = (plain: string): boolean => {
 };
 
 /** 居民医保基金支出…: at the head of its clause, with no plan or budget about it. */
-const spent = (insured: string): RegExp =>
-  new RegExp(
-    `^(?:全年|全县|全区|全市)?${insured}(?:基本)?(?:医疗保险|医保)基金(?:累计|共|总)?支出(?:为|共计)?$`,
-  );
+const RESIDENT_SPENT =
+  /^(?:全年|全县|全区|全市)?(?:城乡)?居民(?:基本)?(?:医疗保险|医保)基金(?:累计|共|总)?支出(?:为|共计)?$/;
+const EMPLOYEE_SPENT =
+  /^(?:全年|全县|全区|全市)?(?:城镇)?职工(?:基本)?(?:医疗保险|医保)基金(?:累计|共|总)?支出(?:为|共计)?$/;
 
 /** Words around figures in the medical-security narratives of work reports and performance sections. */
 const PATTERNS: readonly Pattern[] = [
@@ -82,8 +82,8 @@ const PATTERNS: readonly Pattern[] = [
   row('rescue.subsidised-enrolment', 'people', {
     before: /资助(?:困难|特困|低保|救助|脱贫|贫困|重点|农村|建档立卡){0,3}(?:群众|人员|对象|人口)?等?参保$/,
   }),
-  row('fund.resident.spending', 'money', { before: spent('(?:城乡)?居民') }),
-  row('fund.employee.spending', 'money', { before: spent('(?:城镇)?职工') }),
+  row('fund.resident.spending', 'money', { before: RESIDENT_SPENT }),
+  row('fund.employee.spending', 'money', { before: EMPLOYEE_SPENT }),
   row('performance.projects', 'things', {
     after: /^(?:预算)?项目(?:均|全部)?(?:实行|实施|纳入|编报|设置|编制).{0,6}绩效/,
   }),

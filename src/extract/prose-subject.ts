@@ -2,7 +2,7 @@ import { type Unit, unitKind } from '../model/unit.ts';
 import { isAmountWords } from './amount-words.ts';
 import { isClass, natureInForce, natureOfClass } from './class-nature.ts';
 import { CLASS_CONCEPTS, type ClassNamed, classInProse, classNamed } from './codes-in-prose.ts';
-import { glossed } from './gloss.ts';
+import { costsOf, glossed } from './gloss.ts';
 import { isFiller, normaliseLabel, plainLabel } from './labels.ts';
 import type { Topic } from './lexicon.ts';
 import { stageIn, yearIn } from './period.ts';
@@ -110,14 +110,10 @@ const codeContext = ({ state, context }: Env) => ({
 /** Money of the whole county is not the agency's; its vehicles and receptions are what a roll-up counts. */
 const WHOLE_COUNTY = /[全我本][县区市]/;
 
-/** 基本工资、津贴补贴等人员经费: what the items named before 等 are costs of. */
-const COSTS = /等((?:日常)?(?:人员|公用)(?:经费|支出).*)$/;
-
 const recognised = (label: Labelled, env: Env): Subject | null => {
   const topics = topicsInForce(env, label.unit);
   const { words } = env.context;
-  const found =
-    words.recognise(label.plain, topics) ?? words.recognise(COSTS.exec(label.plain)?.[1] ?? '', topics);
+  const found = words.recognise(label.plain, topics) ?? words.recognise(costsOf(label.plain), topics);
   if (!found) return null;
   if (WHOLE_COUNTY.test(found.before) && unitKind(label.unit) === 'money') return null;
   const year = yearIn(found.before, env.context.document.fiscalYear);

@@ -125,7 +125,12 @@ export const chartTable = (table: TableBlock, context: TableContext): Reading =>
   const unit = context.proseUnit ?? '万元';
   const points = pointsOf(table);
   const cells = points.map(({ cell }) => cell);
-  const chart: Chart = { table, context, step: stepAmong(cells, unit), repeated: repeats(table, context) };
+  const chart: Chart = {
+    table,
+    context,
+    step: stepAmong(cells, unit, context),
+    repeated: repeats(table, context),
+  };
   const read = points.flatMap((point) => {
     const figure = cellFigure(point.cell.text, unit);
     return figure ? [readPoint(point, figure, chart)] : [];

@@ -3,6 +3,7 @@ import { type Unit, unitKind } from '../model/unit.ts';
 import type { Claim, Refusal } from './claim.ts';
 import { cellFigure, type Figure, finestStep, quantityOf } from './figure.ts';
 import type { Reason } from './reasons.ts';
+import type { TableContext } from './table-context.ts';
 import type { Slot } from './table-grid.ts';
 import type { Stated } from './table-stated.ts';
 
@@ -31,6 +32,25 @@ const spanOf = ({ cell, label }: Placed): { start: number; end: number } => {
     : { start: cell.start, end: cell.end };
 };
 
+/** 表4, 图3： a title's number. */
+const TITLE_NUMBER = /^(?:附?表|图)[一二三四五六七八九十\d]/;
+/** Lines above a table that say who, when and in what unit. */
+const NO_TITLE = /单位[：:]|部门[：:]|编码|日期|时间[：:]|^\d{6}|^公开\d/;
+const TITLE = /表|情况/;
+const LONGEST_TITLE = 60;
+
+/** The headings above a table and, innermost, its own title (表5 …支出明细表); without one, the headings alone. */
+export const sectionOf = ({ section, captions }: TableBlock): readonly string[] => {
+  const titles = captions
+    .map(({ text }) => text.replace(/\s+/g, ' ').trim())
+    .filter(
+      (text) => text !== '' && text.length <= LONGEST_TITLE && !NO_TITLE.test(text) && TITLE.test(text),
+    );
+  const from = titles.findLastIndex((text) => TITLE_NUMBER.test(text));
+  const own = (from < 0 ? titles.slice(-1) : titles.slice(from)).join(' ');
+  return own === '' || section.at(-1) === own ? section : [...section, own];
+};
+
 /** The claim that a figure of a table makes. `step` is the worth of the last digit among its siblings. */
 export const claimOf = (stated: Stated, placed: Placed, step: number | undefined): Draft => {
   const { unit: _unit, ...said } = stated;
@@ -44,7 +64,7 @@ export const claimOf = (stated: Stated, placed: Placed, step: number | undefined
     ...spanOf(placed),
     figureStart: offsetIn(placed.cell, figure.start),
     figureEnd: offsetIn(placed.cell, figure.end - 1) + 1,
-    section: placed.table.section,
+    section: sectionOf(placed.table),
   };
 };
 
@@ -55,14 +75,23 @@ export const refusalOf = ({ figure, cell, table }: Placed, label: string, reason
   unit: figure.unitPrinted,
   start: offsetIn(cell, figure.start),
   end: offsetIn(cell, figure.end - 1) + 1,
-  section: table.section.length > 0 ? table.section.join(' › ') : null,
+  section: sectionOf(table).length > 0 ? sectionOf(table).join(' › ') : null,
   money: unitKind(figure.unit) === 'money',
   reason,
 });
 
-/** The finest last digit among the money figures of some cells, in `unit`; undefined where all are whole. */
-export const stepAmong = (cells: readonly Cell[], unit: Unit): number | undefined =>
-  finestStep(
+/**
+ * The finest last digit among the money figures of some cells, in `unit`; where all are whole, that of the
+ * document's money. Undefined where neither has decimals.
+ */
+export const stepAmong = (
+  cells: readonly Cell[],
+  unit: Unit,
+  { stepOf }: Pick<TableContext, 'stepOf'>,
+): number | undefined => {
+  const printed = finestStep(
     cells.flatMap((cell) => cellFigure(cell.text, unit) ?? []),
     unit,
   );
+  return printed ?? (unitKind(unit) === 'money' ? stepOf?.(unit) : undefined);
+};

@@ -12,6 +12,8 @@ export interface TableContext {
   readonly tables?: readonly TableBlock[];
   /** The money unit of the document's prose, for the residue of charts, which prints none; null where it has several. */
   readonly proseUnit?: Unit | null;
+  /** Worth of the last digit among the document's amounts of a unit: for tables and charts that print no decimals. */
+  readonly stepOf?: (unit: Unit) => number | undefined;
 }
 
 const COMMON = new WeakMap<readonly TableBlock[], Unit | null>();

@@ -5,7 +5,7 @@ import { cellFigure } from './figure.ts';
 import type { Reason } from './reasons.ts';
 import { type Caption, captionOf } from './table-caption.ts';
 import { contradicted } from './table-checks.ts';
-import { claimOf, type Placed, refusalOf, stepAmong } from './table-claim.ts';
+import { claimOf, type Placed, refusalOf, sectionOf, stepAmong } from './table-claim.ts';
 import { columnMeaning, type Meaning } from './table-column.ts';
 import { commonUnit, type TableContext } from './table-context.ts';
 import { type Grid, gridOf, type Slot } from './table-grid.ts';
@@ -118,7 +118,7 @@ const withdrawn = (seat: Seated, reason: Reason, table: TableBlock): Refusal => 
   unit: '',
   start: seat.draft.figureStart,
   end: seat.draft.figureEnd,
-  section: table.section.length > 0 ? table.section.join(' › ') : null,
+  section: sectionOf(table).length > 0 ? sectionOf(table).join(' › ') : null,
   money: true,
   reason,
 });
@@ -143,7 +143,7 @@ export const moneyTable = (table: TableBlock, context: TableContext): Reading =>
   const caption = captionOf(table, grid, context.document);
   const panels = panelsOf(grid);
   const unit = unitFor(caption, context);
-  const step = stepAmong(cellsOf(grid, panels), unit ?? '万元');
+  const step = stepAmong(cellsOf(grid, panels), unit ?? '万元', context);
   const readings = panels.map((panel) => {
     const row: RowContext = { document: context.document, lexicon: context.lexicon, caption, panel };
     const full: PanelContext = { ...row, table, grid, unit, step, meanings: meaningsOf(panel, grid, row) };

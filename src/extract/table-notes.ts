@@ -3,7 +3,7 @@ import { unitKind } from '../model/unit.ts';
 import type { Claim, Reading, Refusal } from './claim.ts';
 import { type Figure, figuresIn, quantityOf } from './figure.ts';
 import { plainLabel } from './labels.ts';
-import { offsetIn, refusalOf } from './table-claim.ts';
+import { offsetIn, refusalOf, sectionOf } from './table-claim.ts';
 import type { TableContext } from './table-context.ts';
 
 /** A text cell shorter than this is a label, not a sentence. */
@@ -60,7 +60,7 @@ const staffClaim = (figure: Figure, { cell, table }: Note, context: TableContext
     end: offsetIn(cell, figure.end + noun.length - 1) + 1,
     figureStart: start,
     figureEnd: offsetIn(cell, figure.end - 1) + 1,
-    section: table.section,
+    section: sectionOf(table),
     agency: null,
   };
 };

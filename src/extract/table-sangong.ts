@@ -138,6 +138,7 @@ export const sangongByPosition = (table: TableBlock, standard: Standard, read: R
     stepAmong(
       cells.map(({ slot }) => slot.cell),
       unit,
+      {},
     ) ?? 1;
   const found = placed(cells, standard, step);
   if (found.length === 0) return null;

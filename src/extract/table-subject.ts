@@ -114,7 +114,7 @@ const itemOf = (row: ReadRow, column: Meaning): Named | Reason => {
   const other = column.concept;
   const own = other === null || WHOLE.test(other) || SOURCED.test(other) || column.nature === 'project';
   return own
-    ? { concept: row.subject.concept, key: row.subject.key, label: row.slot?.text ?? null, nature: null }
+    ? { concept: row.subject.concept, key: row.subject.key, label: row.subject.key, nature: null }
     : 'ambiguous';
 };
 

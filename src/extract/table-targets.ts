@@ -175,7 +175,7 @@ class TargetReader {
   #stepIn(unit: Unit): number | undefined {
     if (!this.#steps.has(unit)) {
       const cells = this.#table.rows.flatMap((row) => row.cells);
-      this.#steps.set(unit, stepAmong(cells, unit));
+      this.#steps.set(unit, stepAmong(cells, unit, this.#context));
     }
     return this.#steps.get(unit);
   }

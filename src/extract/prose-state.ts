@@ -39,6 +39,8 @@ export interface ProseState {
   section: readonly string[];
   /** The year and stage that a heading above names; null where none does. */
   period: Period | null;
+  /** Claims of the sections before, latest last: 三公经费支出决算中，… lists parts of one of them. */
+  recent: readonly Claim[];
   /** The paragraph counts 离休 apart: 退休 alone is not all of the retired. */
   lixiu: boolean;
   /** The year printed at the head of the paragraph. */
@@ -88,6 +90,7 @@ export interface ProseState {
 export const initialState = (): ProseState => ({
   section: [],
   period: null,
+  recent: [],
   lixiu: false,
   headYear: null,
   headed: null,

@@ -1,5 +1,6 @@
 import { absenceIn } from './absence.ts';
 import { unchangedIn } from './change.ts';
+import type { Claim } from './claim.ts';
 import { classInProse } from './codes-in-prose.ts';
 import { normaliseLabel, plainLabel } from './labels.ts';
 import { fundIn, isLargeEquipment } from './narrative.ts';
@@ -135,6 +136,12 @@ const unchangedSubjects = (label: string, { state, context }: Reading): Subject[
   return resolveEach(plain.split('、'), state.moneyUnit, { state, context });
 };
 
+/** What was said of a subject before, the latest first: what 三公经费支出决算中，… lists the parts of. */
+const stated = ({ concepts, key }: Subject, { recent, claims }: Reading['state']): readonly Claim[] =>
+  [...recent, ...claims]
+    .filter((claim) => concepts.includes(claim.concept) && claim.key === key)
+    .toReversed();
+
 /** 支出预算： or 社会保险经办机构（项）: names whose figures follow. */
 const lead = (plain: string, words: Words, reading: Reading): void => {
   const { state, context } = reading;
@@ -154,7 +161,9 @@ const lead = (plain: string, words: Words, reading: Reading): void => {
   );
   if (typeof subject === 'string') return;
   turnTo(state, subject);
-  if (/中$/.test(plain)) openFrame(state, 'list');
+  if (!/中$/.test(plain)) return;
+  state.subjectClaims = stated(subject, state);
+  openFrame(state, 'list');
 };
 
 const PROJECT_NAME = /^(.{4,60}?)(?:项目)?$/;

@@ -154,6 +154,7 @@ export class ProseReader {
       headed,
       subject: headed,
       fresh: headed !== null,
+      recent: [...before.recent, ...before.claims].slice(-REMEMBERED),
       moneyUnit: before.moneyUnit,
       asOf: sharesParent(before.section, section) ? before.asOf : null,
       within: null,
@@ -193,6 +194,9 @@ const isStory = (section: readonly string[]): boolean => {
 /** Whether a section is the one named, or stands below it. */
 const isWithin = (section: readonly string[], home: readonly string[]): boolean =>
   home.every((text, level) => section[level] === text);
+
+/** Claims of earlier sections that a list may be of. */
+const REMEMBERED = 60;
 
 /** 2023年，本部门…: the year that all of a paragraph is of, printed at its head; null where none is. */
 const yearAtHead = (text: string): number | null => {

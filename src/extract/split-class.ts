@@ -25,6 +25,18 @@ const basicPart = (claims: readonly Claim[], whole: Claim): Claim | null => {
   return basic && parts.some(({ nature }) => nature === 'project') ? basic : null;
 };
 
+/** The class printed before whose code begins a class's own: 301 of 30101; null where none is. */
+const prefixOf = (claim: Claim, before: readonly Claim[]): Claim | null => {
+  if (!isClassLevel(claim) || claim.nature !== null) return null;
+  const same = ({ nature, fiscalYear, stage }: Claim): boolean =>
+    nature === null && fiscalYear === claim.fiscalYear && stage === claim.stage;
+  const wholes = before.filter(
+    (other) =>
+      isClassLevel(other) && same(other) && other.key !== claim.key && claim.key!.startsWith(other.key!),
+  );
+  return wholes.toSorted((a, b) => b.key!.length - a.key!.length)[0] ?? null;
+};
+
 const total = (claims: readonly Claim[]): number =>
   claims.reduce((sum, { quantity }) => sum + quantity.value, 0);
 
@@ -41,8 +53,10 @@ export const splitClasses = (claims: readonly Claim[]): Claim[] => {
     if (basic && total(listed) === basic.quantity.value)
       listed.forEach((claim) => void basicOf.set(claim, basic));
   }
-  return claims.map((claim) => {
+  return claims.map((claim, at) => {
     const basic = basicOf.get(claim);
-    return basic ? { ...claim, nature: 'basic', parent: basic } : claim;
+    if (basic) return { ...claim, nature: 'basic', parent: basic };
+    const whole = claim.parent === null ? prefixOf(claim, claims.slice(0, at)) : null;
+    return whole ? { ...claim, parent: whole } : claim;
   });
 };

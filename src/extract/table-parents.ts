@@ -18,6 +18,15 @@ const NATURED = /^expenditure\.(?:basic|project)/;
 const WHOLES =
   /^expenditure\.(?:total|current-year|fiscal-appropriation|general-public-budget|government-fund|state-capital)$/;
 
+/** Wholes that the columns of their row split, the widest first. */
+const SPLIT = [
+  'current-year',
+  'fiscal-appropriation',
+  'general-public-budget',
+  'government-fund',
+  'state-capital',
+].map((whole) => `expenditure.${whole}`);
+
 const sameFrame = (a: Draft, b: Draft): boolean =>
   a.fiscalYear === b.fiscalYear &&
   a.stage === b.stage &&
@@ -37,6 +46,17 @@ class Places {
         if (found) found.push(seat);
         else this.#places.set(key, [seat]);
       }
+  }
+
+  /** The whole of the row that splits it in columns (合计 beside 人员经费 and 公用经费); null where it has none. */
+  wholeOfRow(seat: Seated): Draft | null {
+    for (const concept of SPLIT) {
+      const found = this.#places
+        .get(`row ${seat.row} ${concept}`)
+        ?.find((other) => sameFrame(other.draft, seat.draft));
+      if (found) return found.draft;
+    }
+    return null;
   }
 
   /** The last claim of a concept in the row or column of `seat`, of the same year, stage, aspect and agency. */
@@ -136,7 +156,10 @@ const parentOf = (
   if (CLASSED.test(seat.draft.concept)) return walk.aboveClass(seat);
   if (ITEMS.test(seat.draft.concept)) return walk.aboveItem(seat);
   const found = walk.aboveByNumber(seat) ?? ancestor(seat, context.places, context.lexicon);
-  return found ?? (NATURED.test(seat.draft.concept) ? walk.totalFor(seat) : null);
+  return (
+    found ??
+    (NATURED.test(seat.draft.concept) ? (walk.totalFor(seat) ?? context.places.wholeOfRow(seat)) : null)
+  );
 };
 
 const byColumn = (seats: readonly Seated[]): Iterable<readonly Seated[]> => {

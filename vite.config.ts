@@ -42,6 +42,14 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: listPages().map((file) => path(`notebooks/${file}`)) },
+    rolldownOptions: {
+      input: listPages().map((file) => path(`notebooks/${file}`)),
+      // The library in one request: alone, its modules are some thirty.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'library', test: /[\\/]src[\\/](?:model|dataset|frame|compare)[\\/]/ }],
+        },
+      },
+    },
   },
 });

@@ -1,4 +1,5 @@
 import type { Spec } from 'vega';
+import embed from 'vega-embed';
 import type { TopLevelSpec } from 'vega-lite';
 import { chartTitle } from '../../chart/accessible-svg.ts';
 import type { ChartRow } from '../../chart/chart-row.ts';
@@ -48,7 +49,6 @@ const embedChart = async (
   language: Language,
   description: string,
 ): Promise<HTMLElement> => {
-  const { default: embed } = await import('vega-embed');
   const holder = element('div', { class: 'vega' });
   await embed(holder, withoutOptions(toVega(spec)), {
     mode: 'vega',

@@ -17,7 +17,8 @@ export interface CoverageOptions extends MeasureOptions {
   readonly concepts?: readonly string[];
 }
 
-const COVERAGE_COLUMNS: readonly Column<Extract<keyof CoverageRow, string>>[] = [
+/** The columns of `coverage`, in order. */
+export const COVERAGE_COLUMNS: readonly Column<Extract<keyof CoverageRow, string>>[] = [
   text('county_code', ['行政区划代码', 'GB/T 2260 code']),
   text('county_zh', ['县', 'county, in Chinese']),
   text('county_en', ['县（拼音）', 'county, in pinyin']),

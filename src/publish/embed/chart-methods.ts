@@ -1,10 +1,10 @@
 import type { ChartName } from '../../chart/specs.ts';
+import { number, SUBJECT_COLUMNS } from '../../compare/columns/common-columns.ts';
 import { PERSONNEL_COLUMNS } from '../../compare/columns/personnel-columns.ts';
 import { RESCUE_COLUMNS } from '../../compare/columns/rescue-columns.ts';
 import { SANGONG_COLUMNS } from '../../compare/columns/sangong-columns.ts';
 import { PURPOSE_COLUMNS, STRUCTURE_COLUMNS } from '../../compare/columns/structure-columns.ts';
 import { COVERAGE_COLUMNS } from '../../compare/coverage.ts';
-import { number, SUBJECT_COLUMNS } from '../../compare/columns/common-columns.ts';
 import type { Column } from '../../frame/column-table.ts';
 import { columnsOf } from '../../frame/dataset.ts';
 import type { Bilingual } from '../../model/bilingual.ts';

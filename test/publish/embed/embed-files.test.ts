@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { chartFeed } from '../../../src/chart/feed.ts';
+import { CHART_NAMES } from '../../../src/chart/specs.ts';
+import { load } from '../../../src/frame/load.ts';
+import { CHART_METHODS } from '../../../src/publish/embed/chart-methods.ts';
+import type { EmbedAssets } from '../../../src/publish/embed/embed-assets.ts';
+import { embedChart } from '../../../src/publish/embed/embed-chart.ts';
+import { type EmbedFiles, embedFiles } from '../../../src/publish/embed/embed-files.ts';
+import { twinFolder } from '../../../src/publish/embed/write-embeds.ts';
+
+const data = load();
+const assets: EmbedAssets = {
+  runtime: 'runtime-1.js',
+  snippets: 'snippets-1.js',
+  style: 'style-1.css',
+  files: {},
+};
+const edition = { base: 'https://example.org/xianbi/', version: '0.1.0', dataset: 'ab'.repeat(32) };
+
+const filesOf = (name: (typeof CHART_NAMES)[number], language: 'zh' | 'en'): Promise<EmbedFiles> =>
+  embedFiles(embedChart(name, data, language), { data, edition, assets });
+
+const read = (files: EmbedFiles, name: string): string => String(files[name]);
+const parse = (files: EmbedFiles, name: string) => JSON.parse(read(files, name));
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+describe('files of an embed', () => {
+  it.each(CHART_NAMES)('%s: rows are the comparison’s, spec and chart refer to them', async (name) => {
+    const files = await filesOf(name, 'en');
+    const rows = JSON.parse(JSON.stringify(chartFeed(name, data).rows));
+    expect(parse(files, 'rows.json')).toEqual(rows);
+    expect(parse(files, 'chart.vl.json').data).toEqual({
+      name: 'rows',
+      url: 'rows.json',
+      format: { type: 'json' },
+    });
+    const [source] = parse(files, 'chart.vg.json').data;
+    expect(source).toEqual({ name: 'rows', url: 'rows.json', format: { type: 'json' } });
+    expect(read(files, 'rows.csv').split('\n')[0]).toBe(`\uFEFF${Object.keys(rows[0]).join(',')}`);
+  });
+
+  it('are listed with their SHA-256, and the twin is named after the list', async () => {
+    const files = await filesOf('per-capita-rescue', 'zh');
+    const lines = read(files, 'checksums.txt').trimEnd().split('\n');
+    const others = Object.keys(files).filter((name) => name !== 'checksums.txt');
+    expect(lines).toEqual(others.sort().map((name) => `${sha256(files[name]!)}  ${name}`));
+    expect(twinFolder('per-capita-rescue.zh', files)).toBe(
+      `per-capita-rescue.zh@${sha256(read(files, 'checksums.txt')).slice(0, 16)}`,
+    );
+  });
+
+  it.each(['zh', 'en'] as const)('are the same bytes each time: %s', async (language) => {
+    const [first, second] = [
+      await filesOf('sangong-trends', language),
+      await filesOf('sangong-trends', language),
+    ];
+    expect(second).toEqual(first);
+  });
+
+  it('keep absent values empty in CSV and null in JSON', async () => {
+    const files = await filesOf('per-capita-rescue', 'zh');
+    const zhengding = parse(files, 'rows.json').find(
+      (row: { county_zh: string }) => row.county_zh === '正定县',
+    );
+    expect(zhengding).toMatchObject({ per_head: null, heads: null, status: 'undisclosed', funds: 873.69 });
+    const [head = '', line = ''] = read(files, 'rows.csv')
+      .split('\n')
+      .filter((text) => /county_zh|正定县/.test(text));
+    expect(line.split(',')[head.split(',').indexOf('heads')]).toBe('');
+  });
+});
+
+describe('metadata', () => {
+  it.each(CHART_NAMES)('%s: every column has a meaning in both languages', async (name) => {
+    const known = CHART_METHODS[name].columns.map((column) => column.name);
+    expect(Object.keys(chartFeed(name, data).rows[0]!).filter((column) => !known.includes(column))).toEqual(
+      [],
+    );
+  });
+
+  it('names measure, unit, method, denominators, flags, sources, dataset and licence', async () => {
+    const metadata = parse(await filesOf('per-capita-rescue', 'en'), 'metadata.json');
+    expect(metadata).toMatchObject({
+      title: 'Medical rescue funds per head',
+      measure: 'perCapitaRescue',
+      unit: 'yuan per person',
+      rows: 6,
+      dataset: { version: '0.1.0', sha256: edition.dataset },
+      licence: { chart: { name: 'MIT' } },
+    });
+    expect(metadata.denominators).toHaveLength(5);
+    expect(metadata.denominators).toContainEqual(
+      expect.objectContaining({
+        county_en: 'Baihe',
+        heads: 195000,
+        heads_relation: '≥',
+        heads_stage: 'target',
+      }),
+    );
+    expect(metadata.flags.legend).toContainEqual({ flag: 'L', zh: '未公开', en: 'undisclosed' });
+    expect(metadata.sources).toHaveLength(5);
+    expect(metadata.sources).toContainEqual(
+      expect.objectContaining({
+        doc_id: 'baihe-2020-budget',
+        sha256: 'a686e0cead01f1db5ceaac8fcaa3c66535b5c25d41f438d818d6121ad2abd5b2',
+      }),
+    );
+  });
+});
+
+describe('citations', () => {
+  it('stand in three forms with version, dataset and address', async () => {
+    const files = await filesOf('per-capita-rescue', 'zh');
+    const address = 'https://example.org/xianbi/embed/per-capita-rescue.zh/index.html';
+    expect(read(files, 'citation.gbt7714.txt')).toBe(
+      `县比. 县比：县级部门预决算公开比较. 人均医疗救助资金[DS/OL]. 版本 0.1.0，数据集 sha256 abababababababab. [引用日期]. ${address}.\n`,
+    );
+    expect(parse(files, 'citation.csl.json')).toEqual([
+      expect.objectContaining({
+        type: 'dataset',
+        title: '人均医疗救助资金',
+        URL: address,
+        language: 'zh-CN',
+      }),
+    ]);
+    const bibtex = read(files, 'citation.bib');
+    expect(bibtex).toMatch(/^@misc\{xianbi-per-capita-rescue-zh-abababab,\n/);
+    expect(bibtex).toContain(`howpublished = {\\url{${address}}}`);
+    expect(bibtex).not.toContain('urldate');
+  });
+});
+
+describe('pages', () => {
+  it('carry the picture, forbid other hosts and inline scripts, and name every snippet', async () => {
+    const files = await filesOf('per-capita-rescue', 'zh');
+    const page = read(files, 'index.html');
+    expect(page).toContain(read(files, 'chart.svg'));
+    expect(page).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(page).not.toMatch(/<script(?! defer src="\.\.\/runtime-1\.js"><\/script>)/);
+    const snippets = read(files, 'snippets.html');
+    for (const kind of ['script', 'iframe', 'image']) expect(snippets).toContain(`data-snippet="${kind}"`);
+  });
+
+  it('are described by oEmbed with the frame’s HTML and a picture', async () => {
+    const found = parse(await filesOf('coverage', 'en'), 'oembed.json');
+    expect(found).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      thumbnail_url: 'https://example.org/xianbi/embed/coverage.en/chart.png',
+    });
+    expect(found.html).toContain('<iframe src="https://example.org/xianbi/embed/coverage.en/index.html"');
+  });
+});

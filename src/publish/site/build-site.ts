@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { build } from 'vite';
 import { complain, DataError } from '../../model/errors.ts';
 import type { Unmapped } from '../../model/statement.ts';
+import { writeEmbeds } from '../embed/write-embeds.ts';
 import { listPages, PAGES, pageFile } from '../pages.ts';
 import { type Companions, companionFiles } from './companion-files.ts';
 import { writeManifest } from './manifest.ts';
@@ -97,6 +98,8 @@ export const buildSite = async (options: BuildOptions = {}): Promise<BuiltSite> 
   progress('writing dataset, search texts, site map, manifest');
   writeCompanions(outDir, { base, unmapped });
   if (options.singleFiles) await writeSingleFiles(outDir, { pages, progress });
+  const embeds = await writeEmbeds(outDir, base);
+  progress(`${embeds.length} charts to embed`);
   writeManifest(outDir);
   return { outDir, pages };
 };

@@ -11,7 +11,7 @@ export const glossed = (plain: string, words: Lexicon): string => {
   const gloss = GLOSS.exec(plain);
   if (!gloss || !isAmountWords(gloss[2]!)) return plain;
   const whole = words.conceptOf(gloss[1]!);
-  const listed = words.conceptOf(plain.slice(0, gloss.index));
+  const listed = words.conceptOf(plain.slice(0, gloss.index).split('、').at(-1)!);
   return whole?.endsWith('.total') && listed?.startsWith(whole.slice(0, -'total'.length))
     ? gloss[1]! + gloss[2]!
     : plain;

@@ -5,16 +5,17 @@ import { pageFile } from '../../publish/pages.ts';
 import { previewSite } from '../../publish/site/preview-site.ts';
 import { buildDataset } from '../build-dataset.ts';
 import { examples, languageOption } from '../command.ts';
+import { portOption } from '../port-option.ts';
 
 interface PreviewOptions {
-  readonly port: string;
+  readonly port: number;
   readonly lang: Language;
 }
 
 const preview = async ({ port, lang }: PreviewOptions): Promise<void> => {
   const { extractions } = buildDataset(DATA_DIR, () => undefined);
   const unmapped = extractions.flatMap((extraction) => extraction.unmapped);
-  const site = await previewSite({ port: Number(port), unmapped });
+  const site = await previewSite({ port, unmapped });
   process.stdout.write(`${site.address}${pageFile('index', lang)}\n`);
   await new Promise((resolve) => {
     process.once('SIGINT', resolve);
@@ -25,9 +26,6 @@ const preview = async ({ port, lang }: PreviewOptions): Promise<void> => {
 
 /** `xianbi preview`: the notebooks as they are edited, the page reloading with every change. */
 export const configure = (command: Command): void => {
-  command
-    .option('--port <port>', 'port to serve on; 0 takes a free one 端口，0 为任取一个空闲端口', '0')
-    .addOption(languageOption())
-    .action(preview);
+  command.addOption(portOption()).addOption(languageOption()).action(preview);
   examples(command, ['xianbi preview', 'xianbi preview --lang en --port 5173']);
 };

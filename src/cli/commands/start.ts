@@ -12,11 +12,12 @@ import { examples, languageOption } from '../command.ts';
 import { extractionSummary } from '../extraction-summary.ts';
 import { textReport } from '../output/report.ts';
 import { packageVersion } from '../package-version.ts';
+import { portOption } from '../port-option.ts';
 import { VIEW_NAMES, VIEWS } from '../views/views.ts';
 
 interface StartOptions {
   readonly serve: boolean;
-  readonly port: string;
+  readonly port: number;
   readonly lang: Language;
 }
 
@@ -48,7 +49,7 @@ const untilInterrupted = (): Promise<void> =>
   });
 
 const serveUntilInterrupted = async (folder: string, { port, lang }: StartOptions): Promise<void> => {
-  const site = await serveFolder(folder, Number(port));
+  const site = await serveFolder(folder, port);
   process.stdout.write(`${site.address}${pageFile('index', lang)}\n`);
   await untilInterrupted();
   await site.close();
@@ -67,7 +68,7 @@ export const configure = (command: Command): void => {
   command
     .addOption(languageOption())
     .option('--no-serve', 'end after the build 构建后即结束')
-    .option('--port <port>', 'port to serve on; 0 takes a free one 端口，0 为任取一个空闲端口', '0')
+    .addOption(portOption())
     .action(start);
   examples(command, ['xianbi start', 'xianbi start --no-serve', 'xianbi start --lang en --port 8080']);
 };

@@ -83,13 +83,16 @@ const report = (error: unknown): number => {
   return error instanceof UsageError ? 2 : 1;
 };
 
-/** Ends quietly when the reader of a pipe (`| head`) has gone. */
+const endWithReader = (error: NodeJS.ErrnoException): void => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+};
+
+/** Ends quietly when the reader of a pipe (`| head`) has gone. Others listen too: tsx pipes its worker's output. */
 const ignoreBrokenPipe = (): void => {
-  if (process.stdout.listenerCount('error') > 0) return;
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!stream.listeners('error').includes(endWithReader)) stream.prependListener('error', endWithReader);
+  }
 };
 
 /**

@@ -5,13 +5,16 @@ import { type FlagReason, flagLetters } from '../model/flag.ts';
 import { flagged } from './flag-columns.ts';
 import type { MeasureRow, MeasureStatus } from './rows/measure-row.ts';
 import type { PairRuling } from './rows/other-rows.ts';
+import type { RescueRow } from './rows/rescue-row.ts';
+import { COUNT_STAGES, methodWords } from './words/method-words.ts';
 
 /** What a ruling looks at: the columns of every measure, and those that some have. */
 type Comparable = MeasureRow & {
   readonly method?: string;
   readonly carry_over?: 'included' | 'excluded';
-  readonly heads_stage?: string | null;
+  readonly heads_stage?: RescueRow['heads_stage'];
   readonly reading?: string;
+  readonly part?: string;
   readonly status?: MeasureStatus;
 };
 
@@ -57,19 +60,19 @@ const CHECKS: readonly Check[] = [
     (a.method ?? '') === (b.method ?? '')
       ? undefined
       : flagged('D', {
-          zh: `取数方法不同：${a.method}；${b.method}`,
-          en: `found in different ways: ${a.method}; ${b.method}`,
+          zh: `取数方法不同：${methodWords(a.method ?? '').zh}；${methodWords(b.method ?? '').zh}`,
+          en: `found in different ways: ${methodWords(a.method ?? '').en}; ${methodWords(b.method ?? '').en}`,
         }),
   (a, b) =>
     (a.reading ?? '') === (b.reading ?? '')
       ? undefined
       : flagged('D', { zh: '读法不同', en: 'different readings' }),
   (a, b) =>
-    (a.heads_stage ?? '') === (b.heads_stage ?? '') || !a.heads_stage || !b.heads_stage
+    a.heads_stage === b.heads_stage || !a.heads_stage || !b.heads_stage
       ? undefined
       : flagged('D', {
-          zh: `人数性质不同：${a.heads_stage}与${b.heads_stage}`,
-          en: `counts of different kinds: ${a.heads_stage} and ${b.heads_stage}`,
+          zh: `人数性质不同：${COUNT_STAGES[a.heads_stage].zh}与${COUNT_STAGES[b.heads_stage].zh}`,
+          en: `counts of different kinds: ${COUNT_STAGES[a.heads_stage].en} and ${COUNT_STAGES[b.heads_stage].en}`,
         }),
   (a, b) =>
     hasCarryOver(a) === hasCarryOver(b)
@@ -104,12 +107,15 @@ const rule = (rows: readonly Comparable[], left: number, right: number): PairRul
 
 /**
  * A ruling for each pair of rows of a measure's table: whether anything stands against comparing them, as letters
- * with reasons. Rows of one county are ruled on too (budget beside final accounts, one year beside another).
+ * with reasons. Rows of one county are ruled on too (budget beside final accounts, one year beside another); rows
+ * of different parts of 三公 are no pair.
  */
 export const comparability = (table: ColumnTable): PairRuling[] => {
   const rows = toRows<Comparable>(table);
-  return rows.flatMap((_, left) =>
-    rows.slice(left + 1).map((_row, offset) => rule(rows, left, left + 1 + offset)),
+  return rows.flatMap((row, left) =>
+    rows.flatMap((other, right) =>
+      right > left && row.part === other.part ? [rule(rows, left, right)] : [],
+    ),
   );
 };
 
@@ -133,6 +139,15 @@ const accountsOf = (rows: readonly Comparable[]): Comparable[] => {
 
 const countiesOf = (rows: readonly Comparable[]): number => new Set(rows.map((row) => row.county_code)).size;
 
+/** Documents that rows draw on: a statement's id begins with its document's. */
+const documentsOf = (rows: readonly Comparable[]): number => {
+  const ids = rows.flatMap((row) => row.sources.split(' ').filter(Boolean));
+  return new Set(ids.map((id) => id.slice(0, id.indexOf(':')))).size;
+};
+
+const counted = (count: number, one: string, several: string): string =>
+  `${count} ${count === 1 ? one : several}`;
+
 /** The one county whose accounts are of another stage than those of all the others, of three or more. */
 const oddByStage = (accounts: readonly Comparable[]): Bilingual | undefined => {
   if (countiesOf(accounts) < 3) return undefined;
@@ -151,17 +166,25 @@ const yearsOf = (accounts: readonly Comparable[]): string =>
     .join(', ');
 
 /**
- * One line on how far the rows of a view can be compared: how many counties and accounts, of which years and stages,
- * and the odd one out by name. It is shown with every view; nothing is dropped for it.
+ * One line on how far the rows of a view can be compared: how many counties, documents and sets of accounts (a county
+ * and year of one stage; a document may state several years), of which years and stages, and the odd one out by name.
+ * It is shown with every view; nothing is dropped for it.
  */
 export const comparabilitySummary = (table: ColumnTable): Bilingual => {
-  const accounts = accountsOf(toRows<Comparable>(table));
-  const counties = countiesOf(accounts);
+  const rows = toRows<Comparable>(table);
+  const accounts = accountsOf(rows);
+  const [counties, documents] = [countiesOf(accounts), documentsOf(rows)];
   const budgets = accounts.filter((row) => row.stage === 'budget').length;
   const finals = accounts.length - budgets;
   const odd = oddByStage(accounts);
   return {
-    zh: `共${counties}县${accounts.length}份账目：预算${budgets}份、决算${finals}份，年度 ${yearsOf(accounts)}${odd ? `；与众不同者：${odd.zh}` : ''}。`,
-    en: `${counties} counties, ${accounts.length} accounts: ${budgets} budgets, ${finals} final accounts; years ${yearsOf(accounts)}${odd ? `; the odd one out is ${odd.en}` : ''}.`,
+    zh: `共${counties}县、${documents}份文件、${accounts.length}组年度数据：预算${budgets}组、决算${finals}组，年度 ${yearsOf(accounts)}${odd ? `；与众不同者：${odd.zh}` : ''}。`,
+    en: `${[
+      counted(counties, 'county', 'counties'),
+      counted(documents, 'document', 'documents'),
+      counted(accounts.length, 'set of accounts', 'sets of accounts'),
+    ].join(
+      ', ',
+    )}: ${counted(budgets, 'budget', 'budgets')}, ${finals} final accounts; years ${yearsOf(accounts)}${odd ? `; the odd one out is ${odd.en}` : ''}.`,
   };
 };

@@ -208,6 +208,9 @@ const sangong = (
   staff_year: null,
   staff_status: 'undisclosed',
   operating_status: 'undisclosed',
+  operating_flags: '',
+  operating_reasons_zh: '',
+  operating_reasons_en: '',
   prices_of: null,
 });
 

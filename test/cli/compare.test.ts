@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -76,7 +77,7 @@ describe('records', () => {
 
   it('json: null for what is missing, statements where asked for', async () => {
     const { out } = await call('compare', 'rescue', '--format', 'json', '--sources', '--county', 'huailai');
-    const [row] = JSON.parse(out);
+    const [row] = JSON.parse(out).rows;
     expect(row).toMatchObject({ per_head: 29.2, low: null, relation: '≤', conditional: true });
     const quotes = row.statements.map((one: { quote: string }) => one.quote).join();
     expect(quotes).toContain('城乡医疗救助支出730.00万元');
@@ -85,7 +86,32 @@ describe('records', () => {
   it('all comparisons as one JSON object', async () => {
     const { out } = await call('compare', 'all', '--format', 'json', '--by', 'census');
     expect(Object.keys(JSON.parse(out))).toEqual(['rescue', 'sangong', 'structure', 'personnel']);
-    expect(JSON.parse(out).rescue[0]).toMatchObject({ denominator: 'census' });
+    expect(JSON.parse(out).rescue.rows[0]).toMatchObject({ denominator: 'census' });
+  });
+
+  it('json and Markdown rule on every pair; the terminal says how many are comparable', async () => {
+    const json = await call('compare', 'structure', '--format', 'json');
+    const { rows, comparability, summary } = JSON.parse(json.out);
+    expect([rows.length, comparability.length]).toEqual([6, 15]);
+    expect(comparability[0]).toMatchObject({
+      left_name: { zh: '正定县2020年预算', en: 'Zhengding 2020 budget' },
+      flags: ['B'],
+      reasons: [{ zh: '年度不同：2020与2023', en: 'different years: 2020 and 2023' }],
+    });
+    expect(summary.zh).toContain('与众不同者：宣汉县2020年决算');
+    const md = await call('compare', 'structure', '--format', 'md', '--lang', 'en');
+    expect(md.out).toContain(
+      '| Zhengding 2020 budget | Huailai 2023 budget | B | different years: 2020 and 2023 |',
+    );
+    const text = await call('compare', 'structure', '--lang', 'en');
+    expect(text.out).toContain('15 pairs: 1 comparable as they are;');
+  });
+
+  it('a note that holds for most rows names the others', async () => {
+    const { out } = await call('compare', 'rescue', '--lang', 'zh');
+    expect(out).toContain('P 预算数，非决算数（除宣汉县 2020外各行）');
+    const one = await call('compare', 'rescue', '--lang', 'zh', '--county', 'zhengding');
+    expect(one.out).toMatch(/ {2}P 预算数，非决算数\n/);
   });
 
   it('Markdown: a table with numbers to the right', async () => {
@@ -252,6 +278,13 @@ describe('start-up', () => {
       expect(loaded.filter((name) => !allowed.includes(name))).toEqual([]);
     },
   );
+
+  it('ends quietly when the reader of its pipe has gone', () => {
+    const shell = `"${process.execPath}" src/cli/xianbi.mjs audit | head -1; echo "\${PIPESTATUS[0]}"`;
+    const ran = spawnSync('bash', ['-c', shell], { encoding: 'utf8' });
+    expect(ran.stderr).toBe('');
+    expect(ran.stdout.trimEnd().split('\n').slice(1)).toEqual(['0']);
+  });
 
   it('prints without colours to a pipe', () => {
     const { code, out, err } = xianbi('compare', 'personnel', '--lang', 'en');

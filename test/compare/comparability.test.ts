@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { comparability, comparabilitySummary } from '../../src/compare/comparability.ts';
 import { personnelCost } from '../../src/compare/personnel/personnel-cost.ts';
 import { perCapitaRescue } from '../../src/compare/rescue/per-capita-rescue.ts';
+import type { SangongRow } from '../../src/compare/rows/sangong-row.ts';
+import { sangongTrends } from '../../src/compare/sangong/sangong-trends.ts';
+import { toRows } from '../../src/frame/column-table.ts';
 import { load } from '../../src/frame/load.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { document, fact, small } from './small-dataset.ts';
@@ -39,9 +42,24 @@ describe('rulings on the five disclosures', () => {
   it('names the odd one out: the only final accounts', () => {
     const summary = comparabilitySummary(perCapitaRescue(data));
     expect(summary.en).toBe(
-      '5 counties, 5 accounts: 4 budgets, 1 final accounts; years 2020×3, 2022×1, 2023×1; the odd one out is Xuanhan 2020 final accounts.',
+      '5 counties, 5 documents, 5 sets of accounts: 4 budgets, 1 final accounts; years 2020×3, 2022×1, 2023×1; the odd one out is Xuanhan 2020 final accounts.',
     );
     expect(summary.zh).toContain('宣汉县2020年决算');
+  });
+
+  it('counts documents apart from the years that they state, and never pairs a part of 三公 with another', () => {
+    const table = sangongTrends(data);
+    expect(comparabilitySummary(table).zh).toMatch(/^共5县、5份文件、10组年度数据：预算8组、决算2组/);
+    const parts = toRows<SangongRow>(table).map((row) => row.part);
+    const pairs = comparability(table).map((one) => [parts[one.left_index], parts[one.right_index]]);
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.filter(([left, right]) => left !== right)).toEqual([]);
+  });
+
+  it('speaks each language for itself', () => {
+    const reasons = rulings.flatMap((one) => one.reasons);
+    expect(reasons.filter(({ zh }) => /[a-z]/.test(zh))).toEqual([]);
+    expect(reasons.filter(({ en }) => /[\u4e00-\u9fff]/.test(en))).toEqual([]);
   });
 });
 

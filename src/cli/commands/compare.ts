@@ -7,7 +7,7 @@ import { load } from '../../frame/load.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { UsageError } from '../../model/errors.ts';
 import { examples, languageOption } from '../command.ts';
-import { csvReport, jsonReport } from '../output/records.ts';
+import { comparisonRecord, csvReport } from '../output/records.ts';
 import { type Computed, markdownReport, textReport } from '../output/report.ts';
 import { checkDestination, writeOut } from '../output/write-out.ts';
 import { VIEW_NAMES, VIEWS, type ViewName } from '../views/views.ts';
@@ -80,6 +80,8 @@ const compute = (name: ViewName, data: Dataset, options: CompareOptions): Comput
   throw new UsageError(`compare ${name}: no accounts of these counties and years in the dataset`);
 };
 
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 const PRINTERS: Readonly<
   Record<Exclude<Format, 'xlsx'>, (computed: Computed, options: CompareOptions) => string>
 > = {
@@ -88,16 +90,13 @@ const PRINTERS: Readonly<
   md: (computed, { lang, sources }) =>
     markdownReport(computed, { language: lang, showSources: sources ?? false }),
   csv: (computed, { sources }) => csvReport(computed, sources ?? false),
-  json: (computed, { sources }) => jsonReport(computed, sources ?? false),
+  json: (computed, { sources }) => asJson(comparisonRecord(computed, sources ?? false)),
 };
 
 /** Several comparisons as one JSON object, by name. */
 const jsonOfAll = (computed: readonly Computed[], { sources }: CompareOptions): string => {
-  const members = computed.map((one, index) => [
-    VIEW_NAMES[index],
-    JSON.parse(jsonReport(one, sources ?? false)),
-  ]);
-  return `${JSON.stringify(Object.fromEntries(members), null, 2)}\n`;
+  const members = computed.map((one, index) => [VIEW_NAMES[index], comparisonRecord(one, sources ?? false)]);
+  return asJson(Object.fromEntries(members));
 };
 
 const print = (computed: readonly Computed[], options: CompareOptions): string => {

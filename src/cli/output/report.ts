@@ -1,5 +1,4 @@
 import type { ColumnTable } from 'arquero';
-import { REASON_SEPARATOR } from '../../compare/flag-columns.ts';
 import type { MeasureRow } from '../../compare/rows/measure-row.ts';
 import type { SourceRow } from '../../compare/rows/other-rows.ts';
 import { sources } from '../../compare/sources.ts';
@@ -9,6 +8,8 @@ import type { Language } from '../../model/bilingual.ts';
 import { type TextColumn, textTable } from '../text-table.ts';
 import type { View } from '../views/view.ts';
 import { markdownTable } from './markdown-table.ts';
+import { reasonLines, rowLabel } from './reason-lines.ts';
+import { rulingRows, rulingSummary } from './rulings.ts';
 
 /** A computed comparison, ready to be shown. */
 export interface Computed {
@@ -25,28 +26,15 @@ export interface Reading {
 
 const NOTES = { zh: '说明', en: 'Notes' } as const;
 const SOURCES = { zh: '来源', en: 'Sources' } as const;
+const PAIRS = { zh: '两两可比性', en: 'Pair by pair' } as const;
+const RULING_TITLES = {
+  zh: ['一方', '另一方', '标记', '理由'],
+  en: ['One', 'The other', 'Flags', 'Reasons'],
+} as const;
 const PRICES = {
   zh: (year: number) => `金额按${year}年价格（全国居民消费价格指数）。`,
   en: (year: number) => `Money is in prices of ${year} (national consumer price index).`,
 } as const;
-
-const rowLabel = (row: MeasureRow, language: Language): string =>
-  `${language === 'zh' ? row.county_zh : row.county_en} ${row.fiscal_year}`;
-
-const reasonsIn = (row: MeasureRow, language: Language): string[] =>
-  (language === 'zh' ? row.reasons_zh : row.reasons_en).split(REASON_SEPARATOR).filter(Boolean);
-
-/** Every reason of a flag once, with the rows that it holds for. */
-const reasonLines = (rows: readonly MeasureRow[], language: Language): string[] => {
-  const bearers = new Map<string, Set<string>>();
-  for (const row of rows) {
-    for (const reason of reasonsIn(row, language)) {
-      bearers.set(reason, (bearers.get(reason) ?? new Set()).add(rowLabel(row, language)));
-    }
-  }
-  const [open, comma, close] = language === 'zh' ? ['（', '、', '）'] : [' (', ', ', ')'];
-  return [...bearers].map(([reason, names]) => `${reason}${open}${[...names].join(comma)}${close}`);
-};
 
 const sourceLine = (source: SourceRow): string =>
   `${source.printed} “${source.quote.replaceAll(/\s+/g, ' ').trim()}” ${source.doc_id}:${source.start}-${source.end}`;
@@ -73,6 +61,9 @@ const gridOf = ({ view, table }: Computed, language: Language) => {
 const section = (title: string, lines: readonly string[], bullet: string): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `${bullet}${line}`)];
 
+const pairLine = (computed: Computed, language: Language): string[] =>
+  rulingSummary(computed).map((line) => line[language]);
+
 /** A comparison as a terminal shows it: title, table, sentences, notes and flags, sources where asked for. */
 export const textReport = (computed: Computed, { language, showSources }: Reading): string => {
   const { columns, rows } = gridOf(computed, language);
@@ -82,10 +73,17 @@ export const textReport = (computed: Computed, { language, showSources }: Readin
     textTable(columns, rows).trimEnd(),
     '',
     computed.view.words(computed.table)[language],
-    ...section(NOTES[language], noteLines(computed, language), '  '),
+    ...section(NOTES[language], [...pairLine(computed, language), ...noteLines(computed, language)], '  '),
     ...(showSources ? section(SOURCES[language], sourceLines(computed, language), '  ') : []),
     '',
   ].join('\n');
+};
+
+/** The ruling on each pair of rows as a Markdown table. */
+const rulingSection = (computed: Computed, language: Language): string[] => {
+  const rows = rulingRows(computed, language);
+  const columns = RULING_TITLES[language].map((title): TextColumn => ({ title, align: 'left' }));
+  return rows.length === 0 ? [] : ['', `### ${PAIRS[language]}`, '', markdownTable(columns, rows)];
 };
 
 /** The same as Markdown. */
@@ -98,6 +96,7 @@ export const markdownReport = (computed: Computed, { language, showSources }: Re
     '',
     computed.view.words(computed.table)[language],
     ...section(`### ${NOTES[language]}\n`, noteLines(computed, language), '- '),
+    ...rulingSection(computed, language),
     ...(showSources ? section(`### ${SOURCES[language]}\n`, sourceLines(computed, language), '- ') : []),
     '',
   ].join('\n');

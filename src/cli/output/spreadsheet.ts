@@ -1,24 +1,43 @@
 import * as XLSX from '@e965/xlsx';
-import { REASON_SEPARATOR } from '../../compare/flag-columns.ts';
 import type { MeasureRow } from '../../compare/rows/measure-row.ts';
 import type { SourceRow } from '../../compare/rows/other-rows.ts';
 import { sources } from '../../compare/sources.ts';
 import { type Column, toRows } from '../../frame/column-table.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { FLAG_NAMES } from '../../model/flag.ts';
+import { reasonsIn } from './reason-lines.ts';
 import type { Computed } from './report.ts';
+import { rulingRows } from './rulings.ts';
 
 type Grid = (string | number | boolean | null)[][];
 type Cells = MeasureRow & Readonly<Record<string, string | number | boolean | null>>;
 
 /** Flags and sources are spelt out on the second sheet. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['reasons_zh', 'reasons_en', 'sources', 'narrated_sources']);
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'reasons_zh',
+  'reasons_en',
+  'operating_reasons_zh',
+  'operating_reasons_en',
+  'sources',
+  'narrated_sources',
+]);
+
+const UNITS_EN: Readonly<Record<string, string>> = {
+  万元: '10,000 yuan',
+  '万元/人': '10,000 yuan per person',
+  '元/人': 'yuan per person',
+  元: 'yuan',
+  人: 'people',
+  人次: 'visits',
+};
 
 /** A column's title with its unit: `人员经费（万元）`. */
 export const headerOf = (column: Column, language: Language): string => {
   const title = column[language];
   if (!column.unit) return title;
-  return language === 'zh' ? `${title}（${column.unit}）` : `${title} (${column.unit})`;
+  return language === 'zh'
+    ? `${title}（${column.unit}）`
+    : `${title} (${UNITS_EN[column.unit] ?? column.unit})`;
 };
 
 const STATUS_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -49,6 +68,7 @@ const TITLES = {
     flag: '标记',
     source: '来源',
     letters: '标记含义',
+    pair: '可比性',
   },
   en: {
     row: 'Row',
@@ -59,6 +79,7 @@ const TITLES = {
     flag: 'Flag',
     source: 'Source',
     letters: 'Letter',
+    pair: 'Pair',
   },
 } as const;
 
@@ -82,12 +103,17 @@ const labelled = (row: Cells, number: number, language: Language): LabelledRow =
 };
 
 const rowNotes = (computed: Computed, { row, label }: LabelledRow, language: Language): Grid => {
-  const reasons = (language === 'zh' ? row.reasons_zh : row.reasons_en)
-    .split(REASON_SEPARATOR)
-    .filter(Boolean);
-  const flags = reasons.map((reason) => [label, TITLES[language].flag, reason, null]);
+  const flags = reasonsIn(row, language).map((reason) => [label, TITLES[language].flag, reason, null]);
   return [...flags, ...sourceLines(computed, { row, label }, language)];
 };
+
+const pairNotes = (computed: Computed, language: Language): Grid =>
+  rulingRows(computed, language).map(([left = '', right = '', flags = '', reasons = '']) => [
+    `${left} / ${right}`,
+    TITLES[language].pair,
+    flags === '' ? reasons : `${flags} ${reasons}`,
+    null,
+  ]);
 
 const notesGrid = (computed: Computed, language: Language): Grid => {
   const words = TITLES[language];
@@ -102,6 +128,7 @@ const notesGrid = (computed: Computed, language: Language): Grid => {
     [words.row, words.kind, words.text, words.place],
     [null, words.words, computed.view.words(computed.table)[language], null],
     ...rows.flatMap((row, index) => rowNotes(computed, labelled(row, index + 2, language), language)),
+    ...pairNotes(computed, language),
     ...letters,
   ];
 };

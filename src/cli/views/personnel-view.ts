@@ -1,16 +1,10 @@
 import { PERSONNEL_COLUMNS } from '../../compare/columns/personnel-columns.ts';
 import { personnelCost } from '../../compare/personnel/personnel-cost.ts';
-import type { PersonnelMethod, PersonnelRow } from '../../compare/rows/personnel-row.ts';
+import type { PersonnelRow } from '../../compare/rows/personnel-row.ts';
+import { PERSONNEL_METHODS } from '../../compare/words/method-words.ts';
 import { personnelWords } from '../../compare/words/personnel-words.ts';
-import type { Bilingual } from '../../model/bilingual.ts';
 import { FLAGS_VIEW, numeric, SUBJECT_VIEW, worded } from './cells.ts';
 import type { View } from './view.ts';
-
-const METHODS: Readonly<Record<PersonnelMethod, Bilingual>> = {
-  stated: { zh: '人员经费', en: 'as stated' },
-  'class 301': { zh: '工资福利支出（301）', en: 'class 301' },
-  undisclosed: { zh: '–', en: '–' },
-};
 
 /** 人员经费 on the command line. */
 export const PERSONNEL_VIEW: View<PersonnelRow> = {
@@ -20,11 +14,11 @@ export const PERSONNEL_VIEW: View<PersonnelRow> = {
   columns: [
     ...SUBJECT_VIEW,
     numeric({
-      title: { zh: '人员经费（万元）', en: 'Personnel (万元)' },
+      title: { zh: '人员经费（万元）', en: 'Personnel (10,000 yuan)' },
       value: (row) => row.personnel,
       status: (row) => row.personnel_status,
     }),
-    worded({ zh: '取数', en: 'Found as' }, (row) => METHODS[row.method]),
+    worded({ zh: '取数', en: 'Found as' }, (row) => PERSONNEL_METHODS[row.method]),
     numeric({
       title: { zh: '占基本支出（%）', en: 'Of basic (%)' },
       value: (row) => row.share,
@@ -42,12 +36,12 @@ export const PERSONNEL_VIEW: View<PersonnelRow> = {
       digits: 0,
     }),
     numeric({
-      title: { zh: '每名在职（万元）', en: 'Per post (万元)' },
+      title: { zh: '每名在职（万元）', en: 'Per post (10,000 yuan)' },
       value: (row) => row.per_employee,
       status: (row) => (row.personnel === null ? row.personnel_status : row.heads_status),
     }),
     numeric({
-      title: { zh: '连同临聘（万元）', en: 'With temporary (万元)' },
+      title: { zh: '连同临聘（万元）', en: 'With temporary (10,000 yuan)' },
       value: (row) => row.per_person_paid,
     }),
     FLAGS_VIEW,

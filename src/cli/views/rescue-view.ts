@@ -1,21 +1,13 @@
 import { RESCUE_COLUMNS } from '../../compare/columns/rescue-columns.ts';
 import { perCapitaRescue, type RescueOptions } from '../../compare/rescue/per-capita-rescue.ts';
-import type { RescueMethod, RescueRow } from '../../compare/rows/rescue-row.ts';
+import type { RescueRow } from '../../compare/rows/rescue-row.ts';
 import { denominatorWords } from '../../compare/words/denominator-words.ts';
+import { COUNT_STAGES, RESCUE_METHODS } from '../../compare/words/method-words.ts';
 import { rescueWords } from '../../compare/words/rescue-words.ts';
 import type { Dataset } from '../../frame/dataset.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { bounded, FLAGS_VIEW, numeric, SUBJECT_VIEW, worded } from './cells.ts';
 import type { View } from './view.ts';
-
-const METHODS: Readonly<Record<RescueMethod, Bilingual>> = {
-  'stated class': { zh: '21013 医疗救助（款）', en: 'stated class 21013' },
-  'sum of items': { zh: '21013 各项相加', en: 'sum of items of 21013' },
-  'item named as the class': { zh: '与科目同名的项目', en: 'item named as the class' },
-  'sum of project items': { zh: '医疗救助项目相加', en: 'sum of rescue projects' },
-  'none in the breakdown': { zh: '支出分类中无此款', en: 'no such class in the breakdown' },
-  undisclosed: { zh: '–', en: '–' },
-};
 
 const LENSES: Readonly<Record<RescueRow['carry_over'], Bilingual>> = {
   included: { zh: '', en: '' },
@@ -23,19 +15,13 @@ const LENSES: Readonly<Record<RescueRow['carry_over'], Bilingual>> = {
 };
 
 const method = (row: RescueRow): Bilingual => ({
-  zh: METHODS[row.method].zh + LENSES[row.carry_over].zh,
-  en: METHODS[row.method].en + LENSES[row.carry_over].en,
+  zh: RESCUE_METHODS[row.method].zh + LENSES[row.carry_over].zh,
+  en: RESCUE_METHODS[row.method].en + LENSES[row.carry_over].en,
 });
-
-const HEADS_STAGES: Readonly<Record<string, Bilingual>> = {
-  actual: { zh: '实际', en: 'actual' },
-  target: { zh: '指标', en: 'target' },
-  census: { zh: '普查', en: 'census' },
-};
 
 const headsYear = (row: RescueRow): Bilingual => {
   if (row.heads_year === null) return { zh: '–', en: '–' };
-  const stage = HEADS_STAGES[row.heads_stage ?? 'actual'] ?? { zh: '', en: '' };
+  const stage = COUNT_STAGES[row.heads_stage ?? 'actual'];
   return { zh: `${row.heads_year}${stage.zh}`, en: `${row.heads_year} ${stage.en}` };
 };
 
@@ -44,7 +30,7 @@ const narratedNote = (row: RescueRow): Bilingual => {
   const visits = row.narrated_visits === null ? '' : String(row.narrated_visits);
   return {
     zh: `${row.county_zh}另述${row.narrated_year}年发放医疗救助资金${money}万元${visits && `、${visits}人次`}，不计入上表。`,
-    en: `${row.county_en} also narrates ${money} (万元) of rescue paid in ${row.narrated_year}${visits && `, ${visits} visits`}; not in the table.`,
+    en: `${row.county_en} also narrates ${money} × 10,000 yuan of rescue paid in ${row.narrated_year}${visits && `, ${visits} visits`}; not in the table.`,
   };
 };
 
@@ -74,7 +60,7 @@ export const RESCUE_VIEW: View<RescueRow> = {
   columns: [
     ...SUBJECT_VIEW,
     numeric({
-      title: { zh: '救助资金（万元）', en: 'Funds (万元)' },
+      title: { zh: '救助资金（万元）', en: 'Funds (10,000 yuan)' },
       value: (row) => row.funds,
       status: (row) => row.funds_status,
     }),
@@ -88,7 +74,7 @@ export const RESCUE_VIEW: View<RescueRow> = {
     }),
     worded({ zh: '人数年份', en: 'Heads of' }, headsYear),
     numeric({
-      title: { zh: '人均（元）', en: 'Per head (元)' },
+      title: { zh: '人均（元）', en: 'Per head (yuan)' },
       value: (row) => row.per_head,
       status: (row) => row.status,
       relation: (row) => row.relation,

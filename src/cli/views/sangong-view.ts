@@ -23,12 +23,12 @@ export const SANGONG_VIEW: View<SangongRow> = {
     ...SUBJECT_VIEW,
     worded({ zh: '组成', en: 'Part' }, (row) => ({ zh: row.part_zh, en: row.part_en })),
     numeric({
-      title: { zh: '金额（万元）', en: 'Amount (万元)' },
+      title: { zh: '金额（万元）', en: 'Amount (10,000 yuan)' },
       value: (row) => row.value,
       status: (row) => row.status,
       relation: (row) => row.relation,
     }),
-    numeric({ title: { zh: '增减（万元）', en: 'Change (万元)' }, value: (row) => row.change }),
+    numeric({ title: { zh: '增减（万元）', en: 'Change (10,000 yuan)' }, value: (row) => row.change }),
     numeric({ title: { zh: '所述增减', en: 'As printed' }, value: (row) => row.stated_change }),
     worded({ zh: '增减核对', en: 'Change check' }, (row) => check(row.change_agreement)),
     numeric({
@@ -39,7 +39,7 @@ export const SANGONG_VIEW: View<SangongRow> = {
     numeric({ title: { zh: '所述率（%）', en: 'As printed (%)' }, value: (row) => row.stated_rate }),
     worded({ zh: '增减率核对', en: 'Rate check' }, (row) => check(row.rate_agreement)),
     numeric({
-      title: { zh: '人均（元）', en: 'Per staff (元)' },
+      title: { zh: '人均（元）', en: 'Per staff (yuan)' },
       value: (row) => row.per_staff,
       status: (row) => row.staff_status,
     }),
@@ -48,6 +48,10 @@ export const SANGONG_VIEW: View<SangongRow> = {
       value: (row) => row.share_of_operating,
       status: (row) => row.operating_status,
     }),
+    worded({ zh: '占比标记', en: 'Its flags' }, (row) => ({
+      zh: row.operating_flags,
+      en: row.operating_flags,
+    })),
     FLAGS_VIEW,
   ],
   words: sangongWords,

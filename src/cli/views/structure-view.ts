@@ -17,7 +17,7 @@ const purpose = (title: Bilingual, value: (row: StructureRow) => number | null):
 
 /** 基本支出与项目支出 on the command line. */
 export const STRUCTURE_VIEW: View<StructureRow> = {
-  title: { zh: '基本支出与项目支出（万元）', en: 'Basic and project expenditure (万元)' },
+  title: { zh: '基本支出与项目支出（万元）', en: 'Basic and project expenditure (10,000 yuan)' },
   measure: (data, options) => expenditureStructure(data, options),
   dictionary: STRUCTURE_COLUMNS,
   columns: [

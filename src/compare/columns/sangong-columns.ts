@@ -33,6 +33,9 @@ export const SANGONG_COLUMNS: ColumnsOf<SangongRow> = [
   ...figure('per_staff', ['每名在职人员', 'per person in post'], '元/人'),
   ...figure('share_of_operating', ['占机关运行经费', 'share of agency operating cost'], '%'),
   text('operating_status', ['机关运行经费状态', 'status of agency operating cost']),
+  text('operating_flags', ['占比的标记', 'flags of agency operating cost, which the share carries']),
+  text('operating_reasons_zh', ['占比标记理由（中文）', 'reasons of those flags, in Chinese']),
+  text('operating_reasons_en', ['占比标记理由（英文）', 'reasons of those flags, in English']),
   PRICES,
   ...FLAG_COLUMNS,
 ];

@@ -60,7 +60,7 @@ const definitionReasons = (added: number | null): FlagReason[] => {
     base,
     flagged('D', {
       zh: `人员经费按定义包括对个人和家庭的补助，若计入303类应再加${added}万元`,
-      en: `by definition personnel cost counts subsidies to persons and families: class 303 would add ${added} (万元)`,
+      en: `by definition personnel cost counts subsidies to persons and families: class 303 would add ${added} × 10,000 yuan`,
     }),
   ];
 };

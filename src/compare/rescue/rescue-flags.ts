@@ -46,9 +46,9 @@ const carryFlags = ({ carried, lens, conflict }: RescueCase): FlagReason[] => {
     lens === 'included'
       ? flagged('W', {
           zh: `含上年结转${amount}万元`,
-          en: `includes ${amount} (万元) carried over from the year before`,
+          en: `includes ${amount} × 10,000 yuan carried over from the year before`,
         })
-      : flagged('E', { zh: `已减去上年结转${amount}万元`, en: `less ${amount} (万元) carried over` });
+      : flagged('E', { zh: `已减去上年结转${amount}万元`, en: `less ${amount} × 10,000 yuan carried over` });
   return [own, ...conflict.reasons];
 };
 

@@ -44,5 +44,9 @@ export interface SangongRow
   readonly staff_year: number | null;
   readonly staff_status: MeasureStatus;
   readonly operating_status: MeasureStatus;
+  /** Flags and reasons of 机关运行经费, which the share of it carries; empty where there is no share. */
+  readonly operating_flags: string;
+  readonly operating_reasons_zh: string;
+  readonly operating_reasons_en: string;
   readonly prices_of: number | null;
 }

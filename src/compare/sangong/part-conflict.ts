@@ -22,7 +22,7 @@ const money = (figure: Figure): string =>
 const CONFLICT = (whole: Figure, parts: Figure): FlagReason =>
   flagged('U', {
     zh: `文件载${money(whole)}万元，而其组成部分相加为${money(parts)}万元`,
-    en: `printed as ${money(whole)} (万元), while its parts add up to ${money(parts)}`,
+    en: `printed as ${money(whole)} × 10,000 yuan, while its parts add up to ${money(parts)}`,
   });
 
 const fits = (whole: Figure, parts: Figure): boolean =>

@@ -9,7 +9,7 @@ import { SANGONG_COLUMNS } from '../columns/sangong-columns.ts';
 import { conceptName } from '../concept-name.ts';
 import { type FactLookup, factLookup } from '../fact-lookup.ts';
 import { figureAgreement, rateAgreement } from '../figure-agreement.ts';
-import { flagColumns, flagged, reasonsOf, sourceColumn, withMissing } from '../flag-columns.ts';
+import { about, flagColumns, flagged, reasonsOf, sourceColumn, withMissing } from '../flag-columns.ts';
 import type { Heads } from '../heads.ts';
 import { gapFlags, gapStatus } from '../measure-status.ts';
 import { checkOptions } from '../option-check.ts';
@@ -91,6 +91,16 @@ const dissentOf = ({ level }: Case, data: Dataset): string => {
   return [...new Set(values.map(({ value }) => String(value)))].join(' ');
 };
 
+/** What is said against 机关运行经费 holds for the share of it; the amount itself is not in doubt for that. */
+const operatingColumns = ({ level, operating }: Case, data: Dataset) => {
+  const hasShare = !isGap(share(figureOf(level), figureOf(operating)));
+  const carried = hasShare ? reasonsOf(operating).filter(({ flag }) => flag !== 'P') : [];
+  const { flags, reasons_zh, reasons_en } = flagColumns(
+    about(conceptName(data, 'operating-cost.total'), carried),
+  );
+  return { operating_flags: flags, operating_reasons_zh: reasons_zh, operating_reasons_en: reasons_en };
+};
+
 const flagsOf = (one: Case, { lookup }: Context) => {
   const figure = figureOf(one.level);
   const budget = one.subject.stage === 'budget' ? [flagged('P')] : [];
@@ -115,6 +125,7 @@ const toRow = (one: Case, context: Context): SangongRow => {
     dissent: dissentOf(one, context.data),
     ...changeColumns(one, context),
     ...perColumns(one),
+    ...operatingColumns(one, context.data),
     prices_of: context.data.pricesOf,
     ...flagsOf(one, context),
     sources: sourceColumn([one.level, earlier, statedChange, statedRate, operating, ...staff.facts]),

@@ -36,7 +36,7 @@ const itemFlags = ({ items, project, reading }: Account): FlagReason[] => {
   return [
     flagged('L', {
       zh: `所列项目与项目支出总额相差${rest}万元`,
-      en: `listed items and project total differ by ${rest} (万元)`,
+      en: `listed items and project total differ by ${rest} × 10,000 yuan`,
     }),
   ];
 };

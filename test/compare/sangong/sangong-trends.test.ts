@@ -66,6 +66,28 @@ describe('the five disclosures, measures.md section 2', () => {
   });
 
   it.each([
+    // county   year  flags     why the share of operating cost is doubtful
+    [
+      'Xuanhan',
+      2020,
+      'U',
+      '机关运行经费：2020年决算“机关运行经费”为464.12万元，超过2020年决算“公用经费”的58.16万元',
+    ],
+    [
+      'Huailai',
+      2023,
+      'D',
+      '机关运行经费：2023年预算“机关运行经费”为31.75万元，超过2023年预算“公用经费”的16.75万元',
+    ],
+    ['Baihe', 2020, '', ''],
+  ])('%s %d: what is said against operating cost is said of the share of it', (county, year, flags, why) => {
+    const row = find(county, year, 'total');
+    expect(row.operating_flags).toBe(flags);
+    expect(row.operating_reasons_zh).toContain(why);
+    expect(row.flags.split(' ')).not.toContain('U');
+  });
+
+  it.each([
     // county   year  元 per person in post   share of operating cost, %
     ['Yongren', 2022, 15000 / 18, 150 / 33.24],
     ['Baihe', 2020, 49000 / 25, 490 / 19.2],

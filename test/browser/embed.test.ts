@@ -5,7 +5,7 @@ import { CHART_NAMES } from '../../src/chart/specs.ts';
 import { type EmbedSite, startEmbedSite } from './embed-site.ts';
 import { violations } from './page-checks.ts';
 
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 const RESCUE = 'per-capita-rescue.zh';
 const DRAWN = '#chart .vega-embed svg';
 
@@ -95,6 +95,9 @@ describe('the page of a chart', () => {
 const copied = async (folder: string, kind: string): Promise<string> => {
   const { page, messages, close } = await site.open(`${site.root}${folder}/snippets.html`);
   const text = await page.locator(`[data-snippet="${kind}"]`).textContent();
+  expect(await page.locator('[data-citation]').textContent()).toContain(
+    `. ${page.url().replace('snippets', 'index')}.`,
+  );
   expect(messages).toEqual([]);
   expect(await violations(page)).toEqual([]);
   await close();

@@ -75,18 +75,30 @@ const ROOT_MARK = '\u0001';
 const FOLDER_MARK = '\u0002';
 const UNKNOWN_ROOT = 'https://ADDRESS/embed/';
 
-const shownSnippet = (kind: SnippetKind, { chart, size, root }: PageParts): string => {
-  const code = snippet(kind, { chart, size }, { root: ROOT_MARK, folder: FOLDER_MARK });
-  const part = (name: string, text: string) => `<span data-part="${name}">${escapeHtml(text)}</span>`;
-  const shown = escapeHtml(code)
+/** A text of the page with its addresses marked. */
+const withParts = (text: string, { chart, root }: PageParts): string => {
+  const part = (name: string, value: string) => `<span data-part="${name}">${escapeHtml(value)}</span>`;
+  return escapeHtml(text)
     .replaceAll(ROOT_MARK, part('root', root || UNKNOWN_ROOT))
     .replaceAll(FOLDER_MARK, part('folder', chart.folder));
-  return `<h2>${KINDS[kind][chart.language]}</h2>\n<pre data-snippet="${kind}" tabindex="0">${shown}</pre>`;
+};
+
+const shownSnippet = (kind: SnippetKind, parts: PageParts): string => {
+  const { chart, size } = parts;
+  const code = snippet(kind, { chart, size }, { root: ROOT_MARK, folder: FOLDER_MARK });
+  return `<h2>${KINDS[kind][chart.language]}</h2>\n<pre data-snippet="${kind}" tabindex="0">${withParts(code, parts)}</pre>`;
+};
+
+/** The citation with the address of the page that shows it. */
+const shownCitation = (parts: PageParts): string => {
+  const { chart, citation, root } = parts;
+  const address = `${root || 'embed/'}${chart.folder}/`;
+  return `<pre data-citation tabindex="0">${withParts(citation.replace(address, `${ROOT_MARK}${FOLDER_MARK}/`), parts)}</pre>`;
 };
 
 /** The page with the three snippets of a chart and how to cite it. */
 export const snippetsPage = (parts: PageParts): string => {
-  const { chart, assets, citation } = parts;
+  const { chart, assets } = parts;
   const { language } = chart;
   return `${head(parts, `${chart.title} · ${EMBED[language]}`)}<script defer src="../${assets.snippets}"></script>
 <main class="words">
@@ -94,7 +106,7 @@ export const snippetsPage = (parts: PageParts): string => {
 <p>${INTRO[language]}</p>
 ${SNIPPET_KINDS.map((kind) => shownSnippet(kind, parts)).join('\n')}
 <h2>${CITE[language]}</h2>
-<pre tabindex="0">${escapeHtml(citation)}</pre>
+${shownCitation(parts)}
 <p><a href="citation.bib">BibTeX</a> · <a href="citation.csl.json">CSL-JSON</a> · <a href="citation.gbt7714.txt">GB/T 7714</a> · <a href="metadata.json">${ABOUT[language]}</a> · <a href="checksums.txt">SHA-256</a></p>
 </main>
 </html>

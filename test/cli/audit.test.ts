@@ -28,6 +28,17 @@ describe('xianbi audit', () => {
     expect(out).toMatch(/data\/errata\.csv。\n$/);
   });
 
+  it('takes what a file is of from its options, and refuses them without a file', async () => {
+    const told = ['--county', '610929', '--year', '2021', '--stage', 'final'];
+    const ran = await call('audit', SAMPLE, '--only', 'fails', '--format', 'jsonl', ...told);
+    expect(JSON.parse(ran.out)).toMatchObject({ county_code: '610929', computed: 70 });
+    expect(await call('audit', '--year', '2021')).toEqual({
+      code: 2,
+      out: '',
+      err: 'xianbi: audit: --year says what a file is of; name a file, or leave it out\n',
+    });
+  });
+
   it('writes rows: one JSON object a line, or CSV with the columns of findings.csv', async () => {
     const jsonl = await call('audit', SAMPLE, '--only', 'fails', '--format', 'jsonl');
     const rows = jsonl.out

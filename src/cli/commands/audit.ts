@@ -5,16 +5,17 @@ import { writeCell } from '../../dataset/cell.ts';
 import { writeRecords } from '../../dataset/csv.ts';
 import { loadReference, readDataset } from '../../dataset/files.ts';
 import type { Language } from '../../model/bilingual.ts';
-import { DataError } from '../../model/errors.ts';
+import { DataError, UsageError } from '../../model/errors.ts';
 import { FINDING_COLUMNS, type Finding, OUTCOMES, type Outcome, type Severity } from '../../model/finding.ts';
 import type { Statement } from '../../model/statement.ts';
 import { examples, languageOption } from '../command.ts';
 import { type Extraction, extractFile } from '../extraction.ts';
 import { markdownReport, textReport } from '../finding-report.ts';
+import { type ToldOptions, toldBy, toldOptions } from '../told.ts';
 
 const FORMATS = ['table', 'csv', 'jsonl', 'md'] as const;
 
-interface AuditOptions {
+interface AuditOptions extends ToldOptions {
   readonly format: (typeof FORMATS)[number];
   readonly only?: Outcome;
   readonly failOn?: Exclude<Severity, 'info'>;
@@ -28,11 +29,12 @@ interface Audited {
   readonly statements: readonly Statement[];
 }
 
-const auditFiles = async (paths: readonly string[]): Promise<Audited> => {
+const auditFiles = async (paths: readonly string[], options: ToldOptions): Promise<Audited> => {
   const reference = loadReference();
+  const told = toldBy('audit', options, reference);
   const read: Extraction[] = [];
   for (const path of paths) {
-    read.push(await extractFile(path, { docId: basename(path, extname(path)) }, reference));
+    read.push(await extractFile(path, { ...told, docId: basename(path, extname(path)) }, reference));
   }
   const statements = read.flatMap((one) => one.statements);
   const sources = new Map(read.map(({ docId, source }) => [docId, source]));
@@ -72,8 +74,18 @@ const failOn = (findings: readonly Finding[], level: Exclude<Severity, 'info'>):
   if (severe > 0) throw new DataError(`audit: findings of severity ${SEVERE[level].join(' or ')}: ${severe}`);
 };
 
+const TOLD = ['county', 'agency', 'year', 'stage'] as const;
+
+/** What is told of a text is of no use where there is none. */
+const checkTold = (paths: readonly string[], options: ToldOptions): void => {
+  const given = TOLD.find((name) => options[name] !== undefined);
+  if (paths.length > 0 || given === undefined) return;
+  throw new UsageError(`audit: --${given} says what a file is of; name a file, or leave it out`);
+};
+
 const run = async (paths: readonly string[], options: AuditOptions): Promise<void> => {
-  const audited = paths.length > 0 ? await auditFiles(paths) : datasetAudit(options.data);
+  checkTold(paths, options);
+  const audited = paths.length > 0 ? await auditFiles(paths, options) : datasetAudit(options.data);
   process.stdout.write(print(audited, options));
   if (options.failOn) failOn(audited.findings, options.failOn);
 };
@@ -95,6 +107,7 @@ export const configure = (command: Command): void => {
     .option('--data <dir>', 'folder with a dataset of your own 自备数据目录')
     .addOption(languageOption())
     .action(run);
+  toldOptions(command);
   examples(command, [
     'xianbi audit --only fails',
     'xianbi audit disclosure.txt --only fails --lang en',

@@ -1,0 +1,57 @@
+import { type Command, Option } from 'commander';
+import type { Told } from '../extract/recognise.ts';
+import { UsageError } from '../model/errors.ts';
+import type { CountyRow, ReadingReference } from '../model/reference.ts';
+
+/** What a person may say of a document in place of what its text shows. */
+export interface ToldOptions {
+  readonly county?: string;
+  readonly agency?: string;
+  readonly year?: string;
+  readonly stage?: 'budget' | 'final';
+}
+
+const countyCode = (subject: string, asked: string, counties: readonly CountyRow[]): string => {
+  const same = (name: string): boolean => name.toLowerCase() === asked.toLowerCase();
+  const found = counties.find(({ county_code, county, county_en }) =>
+    [county_code, county, county_en].some(same),
+  );
+  if (found) return found.county_code;
+  if (/^\d{6}$/.test(asked)) return asked;
+  throw new UsageError(
+    `${subject}: unknown county "${asked}"; a code of six digits, or one of ${counties.map((one) => one.county).join(', ')}`,
+  );
+};
+
+const yearOf = (subject: string, asked: string): number => {
+  if (/^(?:19|20)\d\d$/.test(asked)) return Number(asked);
+  throw new UsageError(`${subject}: year: expected four digits such as 2023, found "${asked}"`);
+};
+
+/**
+ * What the options say, for the recognition of a document.
+ *
+ * @param subject the command, as messages name it
+ * @throws UsageError on an unknown county or a year that is none
+ */
+export const toldBy = (subject: string, options: ToldOptions, reference: ReadingReference): Told => ({
+  ...(options.county === undefined
+    ? {}
+    : { countyCode: countyCode(subject, options.county, reference.counties) }),
+  ...(options.agency === undefined ? {} : { agency: options.agency }),
+  ...(options.year === undefined ? {} : { fiscalYear: yearOf(subject, options.year) }),
+  ...(options.stage === undefined ? {} : { stage: options.stage }),
+});
+
+/** Adds `--county`, `--agency`, `--year` and `--stage` to a command that reads texts. */
+export const toldOptions = (command: Command): Command =>
+  command
+    .option('--county <county>', 'code, name or pinyin; recognised unless given 县')
+    .option('--agency <agency>', 'agency; recognised unless given 部门')
+    .option('--year <year>', 'fiscal year of the document; recognised unless given 年度')
+    .addOption(
+      new Option('--stage <stage>', 'budget or final accounts; recognised unless given 预算或决算').choices([
+        'budget',
+        'final',
+      ]),
+    );

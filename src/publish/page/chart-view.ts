@@ -34,6 +34,7 @@ const WIDEST = 860;
 const NARROWEST = 320;
 
 const SAVE: Bilingual = { zh: '下载', en: 'Download' };
+const EMBED: Bilingual = { zh: '嵌入与引用', en: 'Embed and cite' };
 
 const describe = (holder: HTMLElement, spec: TopLevelSpec, description: string): void => {
   const svg = holder.querySelector('svg');
@@ -62,20 +63,22 @@ const embedChart = async (
   return holder;
 };
 
-const tools = (name: string, spec: TopLevelSpec, language: Language): HTMLElement => {
+const tools = (name: ChartName, spec: TopLevelSpec, language: Language): HTMLElement => {
   const save = (format: string, click: () => void) =>
     element(
       'button',
       { type: 'button', 'data-export': format, click },
       `${SAVE[language]} ${format.toUpperCase()}`,
     );
-  const svg = async () => saveFile(`${name}.svg`, await renderSvg(spec), 'image/svg+xml');
-  const png = async () => savePng(`${name}.png`, await renderSvg(spec));
+  const file = `xianbi-${name}-${language}`;
+  const svg = async () => saveFile(`${file}.svg`, await renderSvg(spec), 'image/svg+xml');
+  const png = async () => savePng(`${file}.png`, await renderSvg(spec));
   return element(
     'div',
     { class: 'tools' },
     save('svg', () => void svg()),
     save('png', () => void png()),
+    element('a', { href: `embed/${name}.${language}/snippets.html` }, EMBED[language]),
   );
 };
 
@@ -106,11 +109,5 @@ export const chartView = async (
     screen.classList.add('screen-only');
     paper.classList.add('paper-only');
   }
-  return element(
-    'figure',
-    { class: 'chart' },
-    screen,
-    paper,
-    tools(`xianbi-${name}-${language}`, themed('light'), language),
-  );
+  return element('figure', { class: 'chart' }, screen, paper, tools(name, themed('light'), language));
 };

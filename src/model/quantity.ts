@@ -86,8 +86,5 @@ export const fromColumns = (row: QuantityColumns): Quantity => ({
 /** The same amount in another unit of the same kind; atoms do not change. */
 export const inUnit = (q: Quantity, unit: Unit): Quantity => ({ ...q, unit });
 
-/** Half of the last printed digit, in atoms: what a figure of the same list without decimals would be rounded to. */
-export const halfStep = (q: Quantity): number => (Number.isFinite(q.high) ? (q.high - q.low) / 2 : 0);
-
 /** The width of one `unit` in atoms, for callers that work on intervals directly. */
 export const unitAtoms = atomsPer;

@@ -64,6 +64,3 @@ export const toAtoms = (value: number, unit: Unit): number =>
 
 /** Atoms as a number in `unit`: the nearest double, for the columns that users see. */
 export const fromAtoms = (atoms: number, unit: Unit): number => atoms / ATOMS[unit];
-
-/** Whether a text is one of the closed set. */
-export const isUnit = (text: string): text is Unit => (UNITS as readonly string[]).includes(text);

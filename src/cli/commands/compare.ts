@@ -137,7 +137,7 @@ export const configure = (command: Command): void => {
     .action(run);
   examples(command, [
     'xianbi compare rescue --by census',
-    'xianbi compare sangong --county zhengding --county 白河 --lang en',
+    'xianbi compare sangong --county 130123 --county 610929 --lang en',
     'xianbi compare structure --format csv --sources > structure.csv',
     'xianbi compare personnel --real 2023 --format md',
     'xianbi compare all --format xlsx --out xianbi.xlsx',

@@ -9,6 +9,7 @@ import { renderSvg, toVega } from '../../chart/render-svg.ts';
 import type { Words } from '../../chart/spec-words.ts';
 import type { ChartName } from '../../chart/specs.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
+import { tooltipHtml } from '../embed/tooltip-html.ts';
 import { element } from './element.ts';
 import { saveFile } from './save-file.ts';
 import { savePng } from './save-png.ts';
@@ -56,6 +57,7 @@ const embedChart = async (
     renderer: 'svg',
     logLevel: LOG_ERRORS,
     actions: false,
+    tooltip: { formatTooltip: (value: unknown) => tooltipHtml(value) },
     formatLocale: { ...NUMBER_LOCALES[language] } as Record<string, unknown>,
     timeFormatLocale: { ...TIME_LOCALES[language] } as unknown as Record<string, unknown>,
   });

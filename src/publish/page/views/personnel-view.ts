@@ -1,10 +1,10 @@
 import type { PersonnelMethod } from '../../../compare/rows/personnel-row.ts';
+import { PERSONNEL_METHODS } from '../../../compare/words/method-words.ts';
 import type { Bilingual } from '../../../model/bilingual.ts';
 import { figure, SUBJECT_COLUMNS, text, UNITS, type ViewTable } from './common-columns.ts';
 
 const METHOD_WORDS: Readonly<Record<PersonnelMethod, Bilingual>> = {
-  stated: { zh: '所列人员经费', en: 'personnel cost as stated' },
-  'class 301': { zh: '301 工资福利支出', en: 'class 301, wages and benefits' },
+  ...PERSONNEL_METHODS,
   undisclosed: { zh: '未公开', en: 'undisclosed' },
 };
 

@@ -1,5 +1,6 @@
 import type { Words } from '../../../chart/spec-words.ts';
 import type { Denominator, RescueMethod, RescueRow } from '../../../compare/rows/rescue-row.ts';
+import { RESCUE_METHODS } from '../../../compare/words/method-words.ts';
 import { DENOMINATOR_NAMES } from '../../../compare/words/rescue-words.ts';
 import type { Bilingual, Language } from '../../../model/bilingual.ts';
 import type { ChoiceOptions } from '../choice.ts';
@@ -24,11 +25,7 @@ export const denominatorWords = (denominator: Denominator, language: Language): 
 };
 
 const METHOD_WORDS: Readonly<Record<RescueMethod, Bilingual>> = {
-  'stated class': { zh: '公开的 21013 款', en: 'stated class 21013' },
-  'sum of items': { zh: '21013 各项之和', en: 'sum of the items of 21013' },
-  'item named as the class': { zh: '与科目同名的项目', en: 'project item named as the class' },
-  'sum of project items': { zh: '医疗救助项目之和', en: 'sum of rescue project items' },
-  'none in the breakdown': { zh: '完整分类中没有', en: 'none in a complete breakdown' },
+  ...RESCUE_METHODS,
   undisclosed: { zh: '未公开', en: 'undisclosed' },
 };
 

@@ -21,7 +21,7 @@ const times = Number(process.argv[2] ?? 7);
 const folder = mkdtempSync(join(tmpdir(), 'xianbi-bench-'));
 const data = load();
 const assets = await embedAssets();
-const chart = embedChart('per-capita-rescue', data, 'zh');
+const chart = embedChart({ name: 'per-capita-rescue', language: 'zh', by: 'insured-residents' }, data);
 const files = await embedFiles(chart, { data, assets, edition: { base: '', version: '0', dataset: '0' } });
 
 const write = (name: string, contents: Readonly<Record<string, string | Uint8Array>>): void => {

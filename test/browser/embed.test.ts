@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHART_NAMES } from '../../src/chart/specs.ts';
+import { EMBED_VARIANTS, embedFolder } from '../../src/publish/embed/embed-folder.ts';
 import { type EmbedSite, startEmbedSite } from './embed-site.ts';
 import { violations } from './page-checks.ts';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, PATIENCE);
 afterAll(() => site?.close());
 
-const FOLDERS = CHART_NAMES.flatMap((name) => [`${name}.zh`, `${name}.en`]);
+const FOLDERS = EMBED_VARIANTS.map((variant) => embedFolder(variant.name, variant));
 const own = (): string => new URL(site.root).origin;
 
 describe('the page of a chart', () => {
@@ -129,7 +129,9 @@ describe('on somebody else’s page', () => {
       ];
       await expect.poll(async () => new Set(await heights()).size).toBe(1);
       expect((await heights())[0]).toBeGreaterThan(250);
-      expect(await page.locator('iframe').getAttribute('title')).toBe('人均医疗救助资金');
+      expect(await page.locator('iframe').getAttribute('title')).toBe(
+        '人均医疗救助资金（分母：城乡居民参保人）',
+      );
       expect(await page.locator('iframe').getAttribute('src')).toBe(`${site.root}${folder}/index.html`);
       expect(messages).toEqual([]);
       expect([...origins].sort()).toEqual([own(), new URL(address).origin].sort());

@@ -5,6 +5,7 @@ import { RESCUE_COLUMNS } from '../../compare/columns/rescue-columns.ts';
 import { SANGONG_COLUMNS } from '../../compare/columns/sangong-columns.ts';
 import { PURPOSE_COLUMNS, STRUCTURE_COLUMNS } from '../../compare/columns/structure-columns.ts';
 import { COVERAGE_COLUMNS } from '../../compare/coverage.ts';
+import type { Denominator } from '../../compare/rows/rescue-row.ts';
 import type { Column } from '../../frame/column-table.ts';
 import { columnsOf } from '../../frame/dataset.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
@@ -33,18 +34,46 @@ const BY_NAME: Bilingual = {
   en: 'Project items are classed by their names, the rule stands in each row; what no rule knows is kept apart.',
 };
 
-/** Each chart's unit, method, denominator and columns. */
-export const CHART_METHODS: Readonly<Record<ChartName, ChartMethod>> = {
+/** What rescue funds are divided by: who is counted, and where the count comes from. */
+const DENOMINATOR_METHODS: Readonly<Record<Denominator, Bilingual>> = {
+  'insured-residents': {
+    zh: '城乡居民基本医疗保险参保人数，照该县公开文件所载',
+    en: 'Residents in the basic medical insurance for urban and rural residents, as the county’s documents state them',
+  },
+  insured: {
+    zh: '基本医疗保险参保总人数（居民与职工），照该县公开文件所载；未载总数的由两类相加',
+    en: 'All in basic medical insurance, residents and employees, as the county’s documents state them; the two are added up where no total is stated',
+  },
+  census: {
+    zh: '人口普查常住人口，取自 population.csv，不随文件年度变化',
+    en: 'Census residents, from population.csv, whatever the year of the document',
+  },
+  visits: {
+    zh: '医疗救助人次，照该县公开文件所载；一人可计多次',
+    en: 'Visits that rescue was paid for, as the county’s documents state them; one person may count several times',
+  },
+  'registered-poor': {
+    zh: '建档立卡贫困人口参保（含补充医疗保险）人数，照该县公开文件所载',
+    en: 'Registered poor who are insured (or have the supplementary insurance), as the county’s documents state them',
+  },
+};
+
+const PER_VISIT: Bilingual = { zh: '元/人次', en: 'yuan per visit' };
+
+const SEE_ROWS: Bilingual = {
+  zh: '；各县所取年份、性质（实际数、绩效指标、普查）与出处见 denominators',
+  en: '; year, kind (actual, target, census) and source for each county under `denominators`',
+};
+
+/** Each chart's unit, method, denominator and columns; those of rescue funds are without their denominator. */
+const CHART_METHODS: Readonly<Record<ChartName, ChartMethod>> = {
   'per-capita-rescue': {
     unit: { zh: '元/人', en: 'yuan per person' },
     method: {
       zh: '21013 医疗救助（款）的支出除以人数；没有该款时依次取其各项之和、与科目同名的项目、医疗救助项目之和，见各行 method。分母只知上限或下限时，结果也只是上限或下限。上年结转另列一行扣除。',
       en: 'Expenditure of class 21013 (medical rescue) divided by heads; where the class is not stated, the sum of its items, an item of its name, or the sum of rescue projects, as `method` says row by row. A bounded denominator gives a bounded result. Money carried over is taken out in a row of its own.',
     },
-    denominator: {
-      zh: '居民医保参保人数，各县口径与年份见 denominators',
-      en: 'Residents insured; sense and year for each county under `denominators`',
-    },
+    denominator: null,
     columns: RESCUE_COLUMNS,
   },
   'rescue-composition': { unit: WAN, method: BY_NAME, denominator: null, columns: PURPOSE_COLUMNS },
@@ -97,4 +126,16 @@ export const CHART_METHODS: Readonly<Record<ChartName, ChartMethod>> = {
     denominator: null,
     columns: AUDIT_COLUMNS,
   },
+};
+
+/** How the figures of an embed were found; `by` is what rescue funds are divided by, null in every other chart. */
+export const chartMethod = (name: ChartName, by: Denominator | null): ChartMethod => {
+  const method = CHART_METHODS[name];
+  if (by === null) return method;
+  const counted = DENOMINATOR_METHODS[by];
+  return {
+    ...method,
+    unit: by === 'visits' ? PER_VISIT : method.unit,
+    denominator: { zh: counted.zh + SEE_ROWS.zh, en: counted.en + SEE_ROWS.en },
+  };
 };

@@ -4,16 +4,22 @@ import type { ChartRow } from '../../chart/chart-row.ts';
 import { type ChartFeed, chartFeed } from '../../chart/feed.ts';
 import { prepare } from '../../chart/prepare.ts';
 import type { ChartName } from '../../chart/specs.ts';
+import type { Denominator } from '../../compare/rows/rescue-row.ts';
+import { DENOMINATOR_NAMES } from '../../compare/words/rescue-words.ts';
 import type { Dataset } from '../../frame/dataset.ts';
-import type { Language } from '../../model/bilingual.ts';
+import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { sourceAddress } from '../page/source-link.ts';
+import { type EmbedVariant, embedFolder } from './embed-folder.ts';
 
 /** A chart in one language, ready to be written as files. */
 export interface EmbedChart {
   readonly name: ChartName;
   readonly language: Language;
-  /** Folder below `embed/`: `NAME.LANGUAGE`. */
+  /** What rescue funds are divided by; null in every other chart. */
+  readonly by: Denominator | null;
+  /** Folder below `embed/`, see `embedFolder`. */
   readonly folder: string;
+  /** The chart's title, with its denominator where it could have another. */
   readonly title: string;
   /** Alt text: the comparison in words. */
   readonly description: string;
@@ -36,9 +42,14 @@ const withAddresses = (origins: ChartFeed['origins'], language: Language): Chart
     }),
   );
 
-/** A chart of a dataset in one language; a click on a mark leads to its sentence in the sources view. */
-export const embedChart = (name: ChartName, data: Dataset, language: Language): EmbedChart => {
-  const feed = chartFeed(name, data);
+const dividedBy = (by: Denominator): Bilingual => ({
+  zh: `（分母：${DENOMINATOR_NAMES[by].zh}）`,
+  en: ` (divided by ${DENOMINATOR_NAMES[by].en}s)`,
+});
+
+/** One embed of a dataset; a click on a mark leads to its sentence in the sources view. */
+export const embedChart = ({ name, language, by }: EmbedVariant, data: Dataset): EmbedChart => {
+  const feed = chartFeed(name, data, by ? { by } : {});
   const description = feed.description[language];
   const spec = prepare(name, feed.rows, {
     lang: language,
@@ -50,8 +61,9 @@ export const embedChart = (name: ChartName, data: Dataset, language: Language): 
   return {
     name,
     language,
-    folder: `${name}.${language}`,
-    title: chartTitle(spec),
+    by: by ?? null,
+    folder: embedFolder(name, { language, ...(by ? { by } : {}) }),
+    title: chartTitle(spec) + (by ? dividedBy(by)[language] : ''),
     description,
     rows: feed.rows,
     titles: feed.sources,

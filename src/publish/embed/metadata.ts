@@ -4,7 +4,7 @@ import { chartSpec } from '../../chart/specs.ts';
 import { REASON_SEPARATOR } from '../../compare/flag-columns.ts';
 import type { Dataset } from '../../frame/dataset.ts';
 import { FLAG_NAMES, FLAGS } from '../../model/flag.ts';
-import { CHART_METHODS } from './chart-methods.ts';
+import { chartMethod } from './chart-methods.ts';
 import type { Edition } from './citations.ts';
 import type { EmbedChart } from './embed-chart.ts';
 
@@ -33,8 +33,8 @@ const LICENCES = {
   font: { name: 'SIL Open Font License 1.1', family: 'Noto Sans SC' },
 };
 
-const columnsOf = ({ name, rows }: EmbedChart): object[] => {
-  const known = new Map(CHART_METHODS[name].columns.map((column) => [column.name, column]));
+const columnsOf = ({ name, by, rows }: EmbedChart): object[] => {
+  const known = new Map(chartMethod(name, by).columns.map((column) => [column.name, column]));
   return Object.keys(rows[0] ?? {}).map((column) => {
     const found = known.get(column);
     return {
@@ -92,7 +92,7 @@ const sourcesOf = ({ titles }: EmbedChart, { rows }: Dataset): object[] =>
 
 /** What must be known to use a chart's rows: measure, unit, method, denominators, flags, sources, licence. */
 export const embedMetadata = (chart: EmbedChart, data: Dataset, { version, dataset }: Edition): object => {
-  const { unit, method, denominator } = CHART_METHODS[chart.name];
+  const { unit, method, denominator } = chartMethod(chart.name, chart.by);
   const { language } = chart;
   return {
     name: chart.name,

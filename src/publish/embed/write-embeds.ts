@@ -1,14 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHART_NAMES } from '../../chart/specs.ts';
 import { load } from '../../frame/load.ts';
-import { LANGUAGES } from '../../model/bilingual.ts';
 import { datasetHash } from '../site/dataset-hash.ts';
 import { sha256 } from '../site/hash-files.ts';
 import { projectVersion } from '../site/project-folder.ts';
 import { embedAssets } from './embed-assets.ts';
 import { embedChart } from './embed-chart.ts';
 import { type EmbedContext, type EmbedFiles, embedFiles } from './embed-files.ts';
+import { EMBED_VARIANTS } from './embed-folder.ts';
 
 const HASH_DIGITS = 16;
 
@@ -22,8 +21,8 @@ export const twinFolder = (folder: string, files: EmbedFiles): string =>
   `${folder}@${sha256(files['checksums.txt']!).slice(0, HASH_DIGITS)}`;
 
 /**
- * Writes `embed/` into a built site: what all embeds share, and for every chart and language the folder
- * `NAME.LANGUAGE` and its content-addressed twin `NAME.LANGUAGE@HASH`.
+ * Writes `embed/` into a built site: what all embeds share, and for every embed its folder
+ * (see `embedFolder`) and its content-addressed twin `FOLDER@HASH`.
  *
  * @param base where the site will stand, with a slash at the end; empty where that is not known
  * @returns the folders, without their twins
@@ -34,9 +33,7 @@ export const writeEmbeds = async (outDir: string, base: string): Promise<readonl
   const edition = { base, version: projectVersion(), dataset: datasetHash() };
   const context: EmbedContext = { data: load(), edition, assets };
   write(join(outDir, 'embed'), assets.files);
-  const charts = CHART_NAMES.flatMap((name) =>
-    LANGUAGES.map((language) => embedChart(name, context.data, language)),
-  );
+  const charts = EMBED_VARIANTS.map((variant) => embedChart(variant, context.data));
   for (const chart of charts) {
     const files = await embedFiles(chart, context);
     write(join(outDir, 'embed', chart.folder), files);

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { chartFeed } from '../../../src/chart/feed.ts';
 import { CHART_NAMES } from '../../../src/chart/specs.ts';
+import type { DENOMINATORS } from '../../../src/compare/rows/rescue-row.ts';
 import { load } from '../../../src/frame/load.ts';
-import { CHART_METHODS } from '../../../src/publish/embed/chart-methods.ts';
+import { chartMethod } from '../../../src/publish/embed/chart-methods.ts';
 import type { EmbedAssets } from '../../../src/publish/embed/embed-assets.ts';
 import { embedChart } from '../../../src/publish/embed/embed-chart.ts';
 import { type EmbedFiles, embedFiles } from '../../../src/publish/embed/embed-files.ts';
@@ -18,8 +19,16 @@ const assets: EmbedAssets = {
 };
 const edition = { base: 'https://example.org/xianbi/', version: '0.1.0', dataset: 'ab'.repeat(32) };
 
-const filesOf = (name: (typeof CHART_NAMES)[number], language: 'zh' | 'en'): Promise<EmbedFiles> =>
-  embedFiles(embedChart(name, data, language), { data, edition, assets });
+const USUAL = 'insured-residents' as const;
+
+const filesOf = (
+  name: (typeof CHART_NAMES)[number],
+  language: 'zh' | 'en',
+  by: (typeof DENOMINATORS)[number] = USUAL,
+): Promise<EmbedFiles> => {
+  const variant = { name, language, ...(name === 'per-capita-rescue' ? { by } : {}) };
+  return embedFiles(embedChart(variant, data), { data, edition, assets });
+};
 
 const read = (files: EmbedFiles, name: string): string => String(files[name]);
 const parse = (files: EmbedFiles, name: string) => JSON.parse(read(files, name));
@@ -74,7 +83,7 @@ describe('files of an embed', () => {
 
 describe('metadata', () => {
   it.each(CHART_NAMES)('%s: every column has a meaning in both languages', async (name) => {
-    const known = CHART_METHODS[name].columns.map((column) => column.name);
+    const known = chartMethod(name, null).columns.map((column) => column.name);
     expect(Object.keys(chartFeed(name, data).rows[0]!).filter((column) => !known.includes(column))).toEqual(
       [],
     );
@@ -83,7 +92,7 @@ describe('metadata', () => {
   it('names measure, unit, method, denominators, flags, sources, dataset and licence', async () => {
     const metadata = parse(await filesOf('per-capita-rescue', 'en'), 'metadata.json');
     expect(metadata).toMatchObject({
-      title: 'Medical rescue funds per head',
+      title: 'Medical rescue funds per head (divided by insured residents)',
       measure: 'perCapitaRescue',
       unit: 'yuan per person',
       rows: 6,
@@ -110,17 +119,50 @@ describe('metadata', () => {
   });
 });
 
+describe('an embed of another denominator', () => {
+  it.each([
+    // by               unit               counted                                        value     county
+    ['insured', 'yuan per person', /^All in basic medical insurance/, 25.72, 'Yongren'],
+    ['census', 'yuan per person', /^Census residents, from population\.csv/, 15.9, 'Zhengding'],
+    ['visits', 'yuan per visit', /^Visits that rescue was paid for/, 190.26, 'Yongren'],
+    ['registered-poor', 'yuan per person', /^Registered poor/, 430.84, 'Baihe'],
+  ] as const)(
+    '%s: rows, title, unit, method and citation are its own',
+    async (by, unit, counted, value, county) => {
+      const files = await filesOf('per-capita-rescue', 'en', by);
+      const rows = parse(files, 'rows.json') as {
+        denominator: string;
+        per_head: number;
+        county_en: string;
+      }[];
+      expect(new Set(rows.map((row) => row.denominator))).toEqual(new Set([by]));
+      expect(rows.find((row) => row.county_en === county)?.per_head).toBeCloseTo(value, 2);
+      const metadata = parse(files, 'metadata.json');
+      expect(metadata).toMatchObject({ unit, denominator: expect.stringMatching(counted) });
+      expect(new Set(metadata.denominators.map((one: { denominator: string }) => one.denominator))).toEqual(
+        new Set([by]),
+      );
+      const name = { insured: 'insured persons', census: 'census residents', visits: 'rescue visits' };
+      const said = { 'registered-poor': 'registered poor persons', ...name }[by];
+      expect(metadata.title).toBe(`Medical rescue funds per head (divided by ${said})`);
+      expect(read(files, 'citation.gbt7714.txt')).toContain(`${metadata.title}[DS/OL]`);
+      expect(read(files, 'citation.gbt7714.txt')).toContain(`/embed/per-capita-rescue-${by}.en/index.html.`);
+      expect(read(files, 'chart.svg')).toContain(`Divided by: ${said}`);
+    },
+  );
+});
+
 describe('citations', () => {
   it('stand in three forms with version, dataset and address', async () => {
     const files = await filesOf('per-capita-rescue', 'zh');
     const address = 'https://example.org/xianbi/embed/per-capita-rescue.zh/index.html';
     expect(read(files, 'citation.gbt7714.txt')).toBe(
-      `县比. 县比：县级部门预决算公开比较. 人均医疗救助资金[DS/OL]. 版本 0.1.0，数据集 sha256 abababababababab. [引用日期]. ${address}.\n`,
+      `县比. 县比：县级部门预决算公开比较. 人均医疗救助资金（分母：城乡居民参保人）[DS/OL]. 版本 0.1.0，数据集 sha256 abababababababab. [引用日期]. ${address}.\n`,
     );
     expect(parse(files, 'citation.csl.json')).toEqual([
       expect.objectContaining({
         type: 'dataset',
-        title: '人均医疗救助资金',
+        title: '人均医疗救助资金（分母：城乡居民参保人）',
         URL: address,
         language: 'zh-CN',
       }),

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Concept } from '../model/reference.ts';
+import type { ClassCode, Concept } from '../model/reference.ts';
 import type { Statement, Unmapped } from '../model/statement.ts';
 import { type Book, openBook } from './book.ts';
 import { balances } from './families/balances.ts';
@@ -27,6 +27,8 @@ import { type Names, namesFrom } from './wording.ts';
 export interface AuditOptions {
   /** `concepts.csv`: names for the sentences, and which concept is part of which. */
   readonly concepts: readonly Concept[];
+  /** `classification-codes.csv`: English names of the classes; without, English names them by code and label. */
+  readonly codes?: readonly ClassCode[];
   /** Decoded texts by `doc_id`. With them the words 包括 and 其中 before a list are seen; without, fewer lists count as whole. */
   readonly sources?: ReadonlyMap<string, string>;
   /** Figures that no statement covers: a list with one of them in its midst does not count as whole. */
@@ -85,7 +87,7 @@ const distinct = (findings: readonly Finding[]): readonly Finding[] => {
  *      order of their first statement, then families and checks in the order of their tables, then the text's
  */
 export const audit = (statements: readonly Statement[], options: AuditOptions): readonly Finding[] => {
-  const names = namesFrom(options.concepts);
+  const names = namesFrom(options.concepts, options.codes);
   return [...byDocument(statements)].flatMap(([docId, own]) => {
     const unmapped = options.unmapped?.filter((figure) => figure.doc_id === docId);
     const book = openBook(own, { source: options.sources?.get(docId), unmapped });

@@ -1,12 +1,13 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Outcome } from '../model/finding.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { spell } from '../model/spell.ts';
 import { agreeComputed, type Verdict } from './agree.ts';
 import { subtract, sum } from './arithmetic.ts';
 import type { Cell, Entry } from './book.ts';
 import { combinations } from './choose.ts';
 import type { Check, Tested } from './tested.ts';
-import { amount, cellName, entryName, listed, type Names, titled } from './wording.ts';
+import { cellName, entryName, listed, type Names, titled } from './wording.ts';
 
 /** A total and the parts that are set against it. */
 export interface SumCase {
@@ -66,11 +67,11 @@ const ENDINGS: Readonly<Record<Exclude<Outcome, 'not-applicable'>, Ending>> = {
 
 const sayOutcome = (result: Sum, whole: Cell, context: { outcome: Outcome; names: Names }): Bilingual => {
   if (context.outcome === 'not-applicable') return { zh: '', en: '' };
-  const [name, printed] = [cellName(whole, context.names), amount(result.whole.quantity)];
+  const [name, printed] = [cellName(whole, context.names), spell(result.whole.quantity)];
   const ending = ENDINGS[context.outcome]({
     parts: listed(result.parts, context.names),
-    computed: amount(result.computed),
-    gap: amount(subtract(result.whole.quantity, result.computed), 'signed'),
+    computed: spell(result.computed),
+    gap: spell(subtract(result.whole.quantity, result.computed), 'signed'),
   });
   return {
     zh: `${name.zh}为${printed.zh}，${ending.zh}`,
@@ -85,7 +86,7 @@ const partOfThatSize = ({ whole, parts, computed }: Sum): Entry | undefined => {
 };
 
 const sayPart = (part: Entry, names: Names): Bilingual => {
-  const [name, figure] = [entryName(part, names), amount(part.quantity)];
+  const [name, figure] = [entryName(part, names), spell(part.quantity)];
   return {
     zh: `差额恰等于“${name.zh}”的${figure.zh}：该数在一处计入、另一处未计入。`,
     en: ` The difference is exactly the ${figure.en} of “${name.en}”, which is counted in one place and not in the other.`,

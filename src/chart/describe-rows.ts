@@ -2,7 +2,7 @@ import { rowName } from '../compare/comparability.ts';
 import type { CoverageRow } from '../compare/rows/other-rows.ts';
 import type { PurposeRow } from '../compare/rows/structure-row.ts';
 import { PURPOSE_NAMES } from '../compare/structure/purpose-names.ts';
-import { sayFigure, unitWords } from '../compare/words/figure-words.ts';
+import { sayFigure } from '../compare/words/figure-words.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import { OUTCOMES } from '../model/finding.ts';
 import { PURPOSES } from '../model/reference.ts';
@@ -33,7 +33,7 @@ const byAccount = <Row extends Account>(
   return { zh: `${text.zh}。`, en: `${text.en}.` };
 };
 
-const money = (value: number | null): Bilingual => sayFigure({ value, unit: unitWords('万元') });
+const money = (value: number | null): Bilingual => sayFigure({ value, unit: '万元' });
 
 /** The sum of what is known; null where nothing is. */
 const known = (rows: readonly PurposeRow[]): number | null => {

@@ -52,8 +52,8 @@ export const buildDataset = (dir: string, progress: (extraction: Extraction) => 
   const statements = extractions.flatMap((one) => one.statements);
   const texts = new Map(extractions.map((one) => [one.docId, one.source]));
   const unmapped = extractions.flatMap((one) => one.unmapped);
-  const findings = audit(statements, { concepts: given.concepts, sources: texts, unmapped });
-  const { documents, 'classification-codes': codes } = given;
+  const { concepts, documents, 'classification-codes': codes } = given;
+  const findings = audit(statements, { concepts, codes, sources: texts, unmapped });
   const facts = resolve(statements, { documents, codes, findings });
   return { dataset: { ...given, statements, facts, findings }, extractions };
 };

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../model/bilingual.ts';
 import type { Fact } from '../model/fact.ts';
 import { overlaps, type Quantity, toColumns } from '../model/quantity.ts';
 import type { ClassCode } from '../model/reference.ts';
@@ -101,13 +102,27 @@ const absencesIn = (
 
 const zero: Quantity = { unit: '万元', relation: '=', value: 0, low: 0, high: 0 };
 
-const toFact = ({ code, whole, parts }: Absence, budget: FactKey['budget']): Fact => {
-  const sources = [whole, ...parts].map((one) => one.decision.chosen.statements[0]);
+const TOTAL: Bilingual = { zh: '支出总额', en: 'total expenditure' };
+
+/** `210 卫生健康支出` / `210 health`; the total expenditure where it is that which is closed. */
+const nameOf = (code: string | null, codes: readonly ClassCode[]): Bilingual => {
+  if (code === null) return TOTAL;
+  const known = codes.findLast((one) => one.code === code);
+  return { zh: `${code} ${known?.name ?? ''}`.trim(), en: `${code} ${known?.name_en ?? ''}`.trim() };
+};
+
+const toFact = (
+  { code, whole, parts }: Absence,
+  budget: FactKey['budget'],
+  codes: readonly ClassCode[],
+): Fact => {
   const key: FactKey = { ...whole.key, concept: CONCEPT, key: code.code, budget };
+  const closed = nameOf(whole.key.key, codes);
+  const sources = [whole, ...parts].map((one) => one.decision.chosen.statements[0]);
   const { place: _place, edition: _edition, superseded_by, ...columns } = key;
   const reason = {
-    zh: `所列科目合计等于${whole.key.key ?? '支出总额'}，未留余地`,
-    en: `the listed classes add up to ${whole.key.key ?? 'total expenditure'} and leave no room`,
+    zh: `所列科目合计等于${closed.zh}，未留余地`,
+    en: `the listed classes add up to ${closed.en} and leave no room`,
   };
   return {
     fact_id: factId(key),
@@ -136,6 +151,6 @@ export const absentClasses = (resolved: readonly Resolved[], codes: readonly Cla
     const budget = [...breakdown.values()][0]?.key.budget ?? 'all';
     const known = new Set<string>();
     return absencesIn(breakdown, wholesOf(breakdown, resolved), codes)
-      .map((absence) => toFact(absence, budget))
+      .map((absence) => toFact(absence, budget, codes))
       .filter((fact) => !known.has(fact.fact_id) && known.add(fact.fact_id));
   });

@@ -1,15 +1,10 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Fact } from '../model/fact.ts';
 import { FLAG_NAMES, FLAGS, type Flag, type FlagReason } from '../model/flag.ts';
-import { type Quantity, toColumns } from '../model/quantity.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { spell } from '../model/spell.ts';
 import type { Budget } from '../model/statement.ts';
 import { BUDGET_NAMES } from './schema/labels.ts';
-
-/** A quantity as a reader sees it: bound sign, number, unit. */
-export const spell = (quantity: Quantity): string => {
-  const { value, unit, relation } = toColumns(quantity);
-  return `${relation === '=' ? '' : relation}${value}${unit}`;
-};
 
 /** A flag whose reason is the plain meaning of its letter. */
 export const plainReason = (flag: Flag): FlagReason => ({ flag, reason: FLAG_NAMES[flag] });
@@ -25,8 +20,8 @@ const describe = (dissent: Dissent, own: Budget): Bilingual => {
   const name = dissent.budget === own ? null : BUDGET_NAMES[dissent.budget];
   const figure = spell(dissent.quantity);
   return {
-    zh: `${figure}（${dissent.count}处${name ? `，${name.zh}` : ''}）`,
-    en: `${figure} (${dissent.count}×${name ? `, ${name.en}` : ''})`,
+    zh: `${figure.zh}（${dissent.count}处${name ? `，${name.zh}` : ''}）`,
+    en: `${figure.en} (${dissent.count}×${name ? `, ${name.en}` : ''})`,
   };
 };
 

@@ -10,7 +10,9 @@ const GAP_OF_STATUS: Readonly<Partial<Record<Fact['status'], Gap>>> = {
   none: { gap: 'none' },
 };
 
-const hasNumber = (row: Fact): row is Fact & QuantityColumns => row.value !== null && row.relation !== null;
+/** Whether a fact has a value to compute with. */
+export const hasNumber = (row: Fact): row is Fact & QuantityColumns =>
+  row.value !== null && row.relation !== null;
 
 /**
  * The figure of a fact in atoms of its unit's kind (0.001 元, 0.001 人). No fact, and a fact without a value,

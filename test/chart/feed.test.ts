@@ -98,7 +98,7 @@ describe('alt text computed from the rows', () => {
       'purposes, summed',
       describePurposes(PURPOSES),
       '正定县2020年预算：医疗救助873.69万元、对保险基金的补助5768.71万元；',
-      'Baihe 2020 budget: medical rescue 2955.55 × 10,000 yuan, subsidies to insurance funds 725.45 × 10,000 yuan.',
+      'Baihe 2020 budget: medical rescue CNY 29,555,500, subsidies to insurance funds CNY 7,254,500.',
     ],
     [
       'coverage',

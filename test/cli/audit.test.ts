@@ -11,7 +11,7 @@ describe('xianbi audit', () => {
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toContain('[fails · error] s11-headcounts-and-none-statements · staff · ');
     expect(ran.out).toContain(
-      'is stated as 68, but administrative posts 22, institution posts 48 add up to 70',
+      'is stated as 68 persons, but administrative posts 22 persons; institution posts 48 persons add up to 70 persons',
     );
     expect(ran.out).toMatch(/ {4}printed @\d+ “本部门核定编制68人”/);
     expect(ran.out).toMatch(/ {4}against @\d+ “其中：行政编制22人” {2}@\d+ “全额补助事业编制48人”/);

@@ -89,7 +89,7 @@ describe('facts of the five documents, read by hand', () => {
     );
     expect(summary).toMatchObject({ value: 293.12, flags: ['P', 'U'] });
     expect(summary!.dissent_ids.length).toBeGreaterThan(0);
-    expect(summary!.reason_en).toContain('293.13万元');
+    expect(summary!.reason_en).toContain('CNY 2,931,300');
     expect(summary!.reason_zh).toContain('293.13万元');
   });
 

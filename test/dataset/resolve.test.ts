@@ -85,7 +85,7 @@ describe('values', () => {
     });
     expect(fact.reason_zh).toContain('265.66万元（1处）');
     expect(fact.reason_zh).toContain('273.93万元（2处）');
-    expect(fact.reason_en).toContain('also stated as 265.66万元 (1×); shown is 273.93万元 (2×)');
+    expect(fact.reason_en).toContain('also stated as CNY 2,656,600 (1×); shown is CNY 2,739,300 (2×)');
   });
 });
 
@@ -230,7 +230,9 @@ describe('budgets that are the same money', () => {
       ['all', 293.12, ['doc-2020-budget:60:expenditure.basic'], ['P', 'U']],
       ['general-public-budget', 293.13, ['doc-2020-budget:40:expenditure.basic'], ['P', 'U']],
     ]);
-    expect(basics[0]!.reason_en).toContain('293.13万元 (1×, general public budget)');
+    expect(basics[0]!.reason_en).toContain(
+      'also stated as CNY 2,931,300 (1×, general public budget); shown is CNY 2,931,200 (1×)',
+    );
   });
 
   it('is no dissent where other funds exist too', () => {

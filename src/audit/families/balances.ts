@@ -1,11 +1,12 @@
 import type { Outcome } from '../../model/finding.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { spell } from '../../model/spell.ts';
 import { agreeComputed } from '../agree.ts';
 import { subtract, sum } from '../arithmetic.ts';
 import { type Book, type Cell, type Entry, levelOf } from '../book.ts';
 import { chosen } from '../choose.ts';
 import type { Check, Tested } from '../tested.ts';
-import { amount, type Names } from '../wording.ts';
+import type { Names } from '../wording.ts';
 
 const CHECK: Check = {
   id: 'balance.revenue-expenditure',
@@ -71,8 +72,8 @@ const testScope = (revenue: Cell, expenditure: Cell, book: Book): Tested => {
   const carried = carryOver(revenue, book);
   const outcome = settle(sides, carried);
   const { year } = revenue.scope;
-  const [a, b] = [amount(sides.revenue.quantity), amount(sides.expenditure.quantity)];
-  const gap = amount(subtract(sides.revenue.quantity, sides.expenditure.quantity), 'signed');
+  const [a, b] = [spell(sides.revenue.quantity), spell(sides.expenditure.quantity)];
+  const gap = spell(subtract(sides.revenue.quantity, sides.expenditure.quantity), 'signed');
   const words = WORDS[outcome];
   const apart =
     sides.outcome === 'holds' ? { zh: '', en: '' } : { zh: `，相差${gap.zh}`, en: `, ${gap.en} apart` };

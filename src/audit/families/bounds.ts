@@ -1,11 +1,12 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { overlaps, type Quantity } from '../../model/quantity.ts';
+import { spell } from '../../model/spell.ts';
 import { subtract } from '../arithmetic.ts';
 import { type Book, type Cell, type Entry, levelOf } from '../book.ts';
 import { BOUND_CHECKS, type BoundCheck } from '../checks/bound-checks.ts';
 import { chosen, combinations } from '../choose.ts';
 import type { Tested } from '../tested.ts';
-import { amount, cellName, type Names } from '../wording.ts';
+import { cellName, type Names } from '../wording.ts';
 
 /** How far behind a project's figure its purpose may stand in a project table. */
 const PURPOSE_REACH = 80;
@@ -54,7 +55,7 @@ const payingProject = (check: BoundCheck, { lower, upper }: Pair, book: Book): E
 };
 
 const explain = (project: Entry): Bilingual => {
-  const [name, figure] = [project.statement.label ?? project.statement.key ?? '', amount(project.quantity)];
+  const [name, figure] = [project.statement.label ?? project.statement.key ?? '', spell(project.quantity)];
   return {
     zh: `项目“${name}”${figure.zh}用于运行，恰等于差额，可能已计入。`,
     en: `The project “${name}” of ${figure.en} is for running costs and exactly as large as the difference; it may be counted in.`,
@@ -66,7 +67,7 @@ const testPair = (check: BoundCheck, pair: Pair, { cells, book, names }: Context
   const { lower, upper, outcome } = pair;
   const fails = outcome === 'fails';
   const project = fails ? payingProject(check, pair, book) : undefined;
-  const [a, b] = [amount(lower.quantity), amount(upper.quantity)];
+  const [a, b] = [spell(lower.quantity), spell(upper.quantity)];
   return {
     check,
     outcome,

@@ -1,9 +1,10 @@
 import { overlaps } from '../../model/quantity.ts';
+import { spell } from '../../model/spell.ts';
 import type { Budget } from '../../model/statement.ts';
 import type { Book, Cell } from '../book.ts';
 import { chosen, combinations } from '../choose.ts';
 import type { Check, Tested } from '../tested.ts';
-import { amount, cellName, type Names } from '../wording.ts';
+import { cellName, type Names } from '../wording.ts';
 
 const CHECK: Check = {
   id: 'bounds.budget',
@@ -54,7 +55,7 @@ const compare = (narrow: Cell, wide: Cell): Verdict => {
 const testPair = (narrow: Cell, wide: Cell, names: Names): Tested => {
   const outcome = compare(narrow, wide);
   const [left, right] = [chosen(narrow), chosen(wide)];
-  const [name, a, b] = [cellName(narrow, names), amount(left.quantity), amount(right.quantity)];
+  const [name, a, b] = [cellName(narrow, names), spell(left.quantity), spell(right.quantity)];
   const [from, of] = [BUDGET_WORDS[narrow.scope.budget], BUDGET_WORDS[wide.scope.budget]];
   const [zh, en] = outcome === 'fails' ? ['超过', 'more than'] : ['不超过', 'not more than'];
   return {

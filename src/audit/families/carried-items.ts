@@ -1,7 +1,8 @@
+import { spell } from '../../model/spell.ts';
 import { type Book, type Cell, type Entry, levelOf } from '../book.ts';
 import { chosen, combinations } from '../choose.ts';
 import type { Check, Tested } from '../tested.ts';
-import { amount, cellName, type Names } from '../wording.ts';
+import { cellName, type Names } from '../wording.ts';
 
 const CHECK: Check = {
   id: 'balance.carried-items',
@@ -32,7 +33,7 @@ const testPair = (item: Cell, carried: Cell, names: Names): Tested => {
   const [left, right] = bestPair(item, carried);
   const fails = left!.quantity.value > right!.quantity.value;
   const [name, source] = [cellName(item, names), cellName(carried, names)];
-  const [a, b] = [amount(left!.quantity), amount(right!.quantity)];
+  const [a, b] = [spell(left!.quantity), spell(right!.quantity)];
   return {
     check: CHECK,
     outcome: fails ? 'fails' : 'holds',

@@ -1,13 +1,14 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Outcome } from '../../model/finding.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { spell } from '../../model/spell.ts';
 import { agreeComputed } from '../agree.ts';
 import { negate, subtract } from '../arithmetic.ts';
 import type { Book, Cell, Entry } from '../book.ts';
 import { combinations, variants } from '../choose.ts';
 import { levelFor, priorFor } from '../prior.ts';
 import type { Check, Tested } from '../tested.ts';
-import { amount, cellName, type Names } from '../wording.ts';
+import { cellName, type Names } from '../wording.ts';
 
 const AMOUNT: Check = {
   id: 'change.amount',
@@ -58,8 +59,8 @@ interface Said {
 }
 
 const say = ({ name, change, ends, outcome, mirrored }: Said): Bilingual => {
-  const [printed, computed] = [amount(change.quantity, 'signed'), amount(ends.computed, 'signed')];
-  const [level, prior] = [amount(ends.level.quantity), amount(ends.prior.quantity)];
+  const [printed, computed] = [spell(change.quantity, 'signed'), spell(ends.computed, 'signed')];
+  const [level, prior] = [spell(ends.level.quantity), spell(ends.prior.quantity)];
   const [zh, en] =
     outcome === 'holds' ? ['一致', 'as stated'] : [`即${computed.zh}`, `that is ${computed.en}`];
   return {
@@ -88,8 +89,8 @@ const testAmount = (change: Entry, cell: Cell, { ends, names }: { ends: Ends; na
 /** With one end only nothing can be said. */
 const testBase = (change: Entry, cell: Cell, { level, names }: { level: Entry; names: Names }): Tested => {
   const base = subtract(level.quantity, change.quantity);
-  const [name, printed] = [cellName(cell, names), amount(change.quantity, 'signed')];
-  const [now, before] = [amount(level.quantity), amount(base)];
+  const [name, printed] = [cellName(cell, names), spell(change.quantity, 'signed')];
+  const [now, before] = [spell(level.quantity), spell(base)];
   return {
     check: BASE,
     outcome: 'insufficient',

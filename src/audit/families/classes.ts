@@ -4,7 +4,7 @@ import { CLASS_CHECKS, type ClassCheck } from '../checks/class-checks.ts';
 import { below, type ClassTree, classTrees, highest, lowest } from '../class-tree.ts';
 import { testSum } from '../test-sum.ts';
 import type { Check, Tested } from '../tested.ts';
-import type { Names } from '../wording.ts';
+import { type Names, namesFrom } from '../wording.ts';
 
 interface Context {
   readonly check: ClassCheck;
@@ -25,7 +25,7 @@ const unsplitTops = (scope: Scope, { check, book }: Context): readonly Cell[] =>
 
 const makesUp = (whole: Cell, parts: readonly Cell[], check: Check): boolean => {
   const sumCase = { check, whole, parts, closed: false, exclusive: false };
-  return ['holds', 'rounding'].includes(testSum(sumCase, () => ({ zh: '', en: '' })).outcome);
+  return ['holds', 'rounding'].includes(testSum(sumCase, namesFrom([])).outcome);
 };
 
 /**

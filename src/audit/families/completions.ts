@@ -1,12 +1,13 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { spell } from '../../model/spell.ts';
 import type { Stage } from '../../model/statement.ts';
 import { agreeRate } from '../agree.ts';
 import { percentOf } from '../arithmetic.ts';
 import { type Book, type Cell, type Entry, levelOf } from '../book.ts';
 import { combinations, variants } from '../choose.ts';
 import type { Check, Tested } from '../tested.ts';
-import { amount, cellName, type Names } from '../wording.ts';
+import { cellName, type Names } from '../wording.ts';
 
 const CHECK: Check = {
   id: 'completion.rate',
@@ -56,8 +57,8 @@ const base = (rate: Entry, name: Bilingual): Tested => ({
   printed: rate.quantity,
   computed: null,
   sentence: {
-    zh: `${name.zh}写为${amount(rate.quantity).zh}，计划数或完成数未列出，无法核对。`,
-    en: `${name.en} is stated as ${amount(rate.quantity).en}; what was planned or done is not stated, so it cannot be checked.`,
+    zh: `${name.zh}写为${spell(rate.quantity).zh}，计划数或完成数未列出，无法核对。`,
+    en: `${name.en} is stated as ${spell(rate.quantity).en}; what was planned or done is not stated, so it cannot be checked.`,
   },
   explanation: null,
 });
@@ -67,8 +68,8 @@ const nothingPlanned = (rate: Entry, { done, planned }: Pair, name: Bilingual): 
   outcome: 'not-applicable',
   right: [done, planned],
   sentence: {
-    zh: `${name.zh}写为${amount(rate.quantity).zh}，而计划数为零，完成率无意义。`,
-    en: `${name.en} is stated as ${amount(rate.quantity).en}; nothing was planned, so a rate has no meaning.`,
+    zh: `${name.zh}写为${spell(rate.quantity).zh}，而计划数为零，完成率无意义。`,
+    en: `${name.en} is stated as ${spell(rate.quantity).en}; nothing was planned, so a rate has no meaning.`,
   },
 });
 
@@ -76,7 +77,7 @@ const testPair = (rate: Entry, pair: Pair, name: Bilingual): Tested => {
   const { done, planned, computed } = pair;
   if (!computed) return nothingPlanned(rate, pair, name);
   const outcome = agreeRate(rate.quantity, computed);
-  const [printed, a, b, c] = [rate.quantity, done.quantity, planned.quantity, computed].map((q) => amount(q));
+  const [printed, a, b, c] = [rate.quantity, done.quantity, planned.quantity, computed].map((q) => spell(q));
   const fails = outcome === 'fails';
   return {
     ...base(rate, name),

@@ -1,8 +1,9 @@
+import { spell } from '../../model/spell.ts';
 import { type Book, type Cell, levelOf, type Scope } from '../book.ts';
 import { COUNT_CHECKS, type CountCheck } from '../checks/bound-checks.ts';
 import { chosen } from '../choose.ts';
 import type { Tested } from '../tested.ts';
-import { amount, cellName, type Names } from '../wording.ts';
+import { cellName, type Names } from '../wording.ts';
 
 /** Where a count may stand: a budget figure or an actual one, of the year or of the end of the year before. */
 const placesFor = ({ scope }: Cell): readonly Scope[] =>
@@ -29,7 +30,7 @@ const testCount = (
   const [spent, things] = [chosen(cost), chosen(count)];
   const fails = things.quantity.value === 0;
   const [costName, countName] = [cellName(cost, names), cellName(count, names)];
-  const [a, b] = [amount(spent.quantity), amount(things.quantity)];
+  const [a, b] = [spell(spent.quantity), spell(things.quantity)];
   return {
     check,
     outcome: fails ? 'fails' : 'holds',

@@ -1,13 +1,14 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Outcome } from '../../model/finding.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { spell } from '../../model/spell.ts';
 import { agreeRate } from '../agree.ts';
 import { percentOf, subtract } from '../arithmetic.ts';
 import type { Book, Cell, Entry } from '../book.ts';
 import { combinations, variants } from '../choose.ts';
 import { changeFor, levelFor, priorFor } from '../prior.ts';
 import type { Check, Tested } from '../tested.ts';
-import { amount, cellName, type Names } from '../wording.ts';
+import { cellName, type Names } from '../wording.ts';
 
 const RATE: Check = {
   id: 'rate.amount',
@@ -107,7 +108,7 @@ interface Row {
 }
 
 const row = ({ check, outcome, rate, right, computed, name, rest }: Row): Tested => {
-  const printed = amount(rate.quantity, 'signed');
+  const printed = spell(rate.quantity, 'signed');
   return {
     check,
     outcome,
@@ -133,11 +134,7 @@ const RATE_WORDS: Readonly<Record<'holds' | 'rounding' | 'fails', Bilingual>> = 
 const testRatio = (rate: Entry, terms: Terms, name: Bilingual): Tested => {
   const computed = computedOf(terms)!;
   const outcome = agreeRate(rate.quantity, computed);
-  const [change, base, said] = [
-    amount(terms.change, 'signed'),
-    amount(terms.base),
-    amount(computed, 'signed'),
-  ];
+  const [change, base, said] = [spell(terms.change, 'signed'), spell(terms.base), spell(computed, 'signed')];
   const words = RATE_WORDS[outcome];
   const rest = {
     zh: `增减额${change.zh}、基期数${base.zh}，推算为${said.zh}，${words.zh}`,
@@ -148,7 +145,7 @@ const testRatio = (rate: Entry, terms: Terms, name: Bilingual): Tested => {
 
 const testZeroBase = (rate: Entry, terms: Terms, name: Bilingual): Tested => {
   const nothing = terms.change.value === 0;
-  const change = amount(terms.change, 'signed');
+  const change = spell(terms.change, 'signed');
   const rest = nothing
     ? { zh: '本期与基期均为零，增减率无意义。', en: 'on zero in both periods: a rate has no meaning here.' }
     : {
@@ -161,7 +158,7 @@ const testZeroBase = (rate: Entry, terms: Terms, name: Bilingual): Tested => {
 
 const testDirection = (rate: Entry, change: Entry, name: Bilingual): Tested => {
   const same = Math.sign(rate.quantity.value) === Math.sign(change.quantity.value);
-  const said = amount(change.quantity, 'signed');
+  const said = spell(change.quantity, 'signed');
   const rest = {
     zh: `增减额为${said.zh}，方向${same ? '一致' : '相反'}；基期数未列出，数值无法核对。`,
     en: `the change is ${said.en}, ${same ? 'in the same direction' : 'in the other direction'}; the base is not stated, so the rate itself cannot be checked.`,

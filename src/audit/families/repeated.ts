@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { spell } from '../../model/spell.ts';
 import type { Aspect } from '../../model/statement.ts';
 import { agreePrinted, farApart, type Verdict } from '../agree.ts';
 import { subtract } from '../arithmetic.ts';
@@ -6,7 +7,7 @@ import type { Book, Cell, Entry } from '../book.ts';
 import { type Variant, variants } from '../choose.ts';
 import { samePlace } from '../same-place.ts';
 import type { Check, Tested } from '../tested.ts';
-import { amount, cellName, type Names } from '../wording.ts';
+import { cellName, type Names } from '../wording.ts';
 
 type Place = 'text' | 'table' | 'chart';
 
@@ -94,8 +95,8 @@ const RESTS: Readonly<Record<'rounding' | 'fails' | 'insufficient', Bilingual>> 
 };
 
 const say = (name: Bilingual, { verdict, main, other, times }: Said): Bilingual => {
-  const [printed, dissent] = [amount(main.entry.quantity), amount(other.entry.quantity)];
-  const gap = amount(subtract(main.entry.quantity, other.entry.quantity), 'signed');
+  const [printed, dissent] = [spell(main.entry.quantity), spell(other.entry.quantity)];
+  const gap = spell(subtract(main.entry.quantity, other.entry.quantity), 'signed');
   if (verdict === 'holds')
     return {
       zh: `${name.zh}在文件中出现${times}次，均为${printed.zh}。`,

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { exactly, type Quantity } from '../../model/quantity.ts';
 import type { Concept } from '../../model/reference.ts';
+import { spell } from '../../model/spell.ts';
 import type { Budget } from '../../model/statement.ts';
 import { agreeComputed, agreeRate } from '../agree.ts';
 import { percentOf, sum } from '../arithmetic.ts';
@@ -9,7 +10,7 @@ import { namedTotal } from '../canonical.ts';
 import { chosen, combinations, variants } from '../choose.ts';
 import { levelFor } from '../prior.ts';
 import type { Check, Tested } from '../tested.ts';
-import { amount, cellName, listed, type Names } from '../wording.ts';
+import { cellName, listed, type Names } from '../wording.ts';
 
 const SHARE: Check = {
   id: 'share.amount',
@@ -62,7 +63,7 @@ const bestRatio = (share: Entry, part: Cell, wholes: readonly Cell[]): Ratio | u
 };
 
 const unknown = (share: Entry, name: Bilingual): Tested => {
-  const printed = amount(share.quantity);
+  const printed = spell(share.quantity);
   return {
     check: SHARE,
     outcome: 'insufficient',
@@ -88,7 +89,7 @@ const OUTCOME_WORDS: Readonly<Record<'holds' | 'rounding' | 'fails', Bilingual>>
 const testRatio = (share: Entry, { part, whole, computed }: Ratio, name: Bilingual): Tested => {
   if (!computed) return { ...unknown(share, name), outcome: 'not-applicable', right: [part, whole] };
   const outcome = agreeRate(share.quantity, computed);
-  const [printed, a, b, c] = [share.quantity, part.quantity, whole.quantity, computed].map((q) => amount(q));
+  const [printed, a, b, c] = [share.quantity, part.quantity, whole.quantity, computed].map((q) => spell(q));
   const words = OUTCOME_WORDS[outcome];
   return {
     ...unknown(share, name),
@@ -123,7 +124,7 @@ const testWhole = (cells: readonly Cell[], names: Names): Tested => {
   const shares = cells.map(chosen);
   const total = sum(shares.map(({ quantity }) => quantity));
   const outcome = agreeComputed(HUNDRED, total);
-  const [said, added] = [listed(shares, names), amount(total)];
+  const [said, added] = [listed(shares, names), spell(total)];
   return {
     check: CLOSED,
     outcome,

@@ -1,12 +1,13 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Outcome } from '../../model/finding.ts';
+import { spell } from '../../model/spell.ts';
 import type { Stage } from '../../model/statement.ts';
 import { agreePrinted, farApart } from '../agree.ts';
 import { subtract } from '../arithmetic.ts';
 import type { Book, Cell, Scope } from '../book.ts';
 import { chosen } from '../choose.ts';
 import type { Check, Tested } from '../tested.ts';
-import { amount, cellName, type Names } from '../wording.ts';
+import { cellName, type Names } from '../wording.ts';
 
 /** Figures that a table of targets repeats from the budget, or from the headcount the budget was made with. */
 interface TargetCheck extends Check {
@@ -76,8 +77,8 @@ const compare = (check: TargetCheck, [stated, target]: readonly [Cell, Cell], na
   const verdict = agreePrinted(left.quantity, right.quantity);
   const unclear = verdict === 'fails' && !check.dated && farApart(left.quantity, right.quantity);
   const outcome = unclear ? 'insufficient' : verdict;
-  const [name, a, b] = [cellName(stated, names), amount(left.quantity), amount(right.quantity)];
-  const gap = amount(subtract(left.quantity, right.quantity), 'signed');
+  const [name, a, b] = [cellName(stated, names), spell(left.quantity), spell(right.quantity)];
+  const gap = spell(subtract(left.quantity, right.quantity), 'signed');
   const words = WORDS[outcome];
   return {
     check,

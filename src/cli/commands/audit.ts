@@ -39,7 +39,7 @@ const auditFiles = async (paths: readonly string[], options: ToldOptions): Promi
   const statements = read.flatMap((one) => one.statements);
   const sources = new Map(read.map(({ docId, source }) => [docId, source]));
   const unmapped = read.flatMap((one) => one.unmapped);
-  return { statements, findings: audit(statements, { concepts: reference.concepts, sources, unmapped }) };
+  return { statements, findings: audit(statements, { ...reference, sources, unmapped }) };
 };
 
 /** Findings of a dataset are those that it was built with: they saw the sources. */

@@ -1,12 +1,14 @@
 import { RESCUE_COLUMNS } from '../../compare/columns/rescue-columns.ts';
 import { perCapitaRescue, type RescueOptions } from '../../compare/rescue/per-capita-rescue.ts';
+import type { BoundRelation } from '../../compare/rows/measure-row.ts';
 import type { RescueRow } from '../../compare/rows/rescue-row.ts';
 import { denominatorWords } from '../../compare/words/denominator-words.ts';
+import { sayFigure } from '../../compare/words/figure-words.ts';
 import { COUNT_STAGES, RESCUE_METHODS } from '../../compare/words/method-words.ts';
 import { rescueWords } from '../../compare/words/rescue-words.ts';
 import type { Dataset } from '../../frame/dataset.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import { bounded, FLAGS_VIEW, numeric, SUBJECT_VIEW, worded } from './cells.ts';
+import { FLAGS_VIEW, numeric, SUBJECT_VIEW, worded } from './cells.ts';
 import type { View } from './view.ts';
 
 const LENSES: Readonly<Record<RescueRow['carry_over'], Bilingual>> = {
@@ -25,12 +27,18 @@ const headsYear = (row: RescueRow): Bilingual => {
   return { zh: `${row.heads_year}${stage.zh}`, en: `${row.heads_year} ${stage.en}` };
 };
 
+/** 400万余 is 400 or somewhat more: its interval begins at the number printed. */
+const narratedRelation = ({ narrated, narrated_low, narrated_high }: RescueRow): BoundRelation => {
+  if (narrated_high === null) return '≥';
+  return narrated_low === narrated && narrated_high !== narrated ? '≈' : '=';
+};
+
 const narratedNote = (row: RescueRow): Bilingual => {
-  const money = `${bounded(row.narrated ?? 0, row.narrated_high === null ? '≥' : null)}`;
+  const money = sayFigure({ value: row.narrated, relation: narratedRelation(row), unit: '万元' });
   const visits = row.narrated_visits === null ? '' : String(row.narrated_visits);
   return {
-    zh: `${row.county_zh}另述${row.narrated_year}年发放医疗救助资金${money}万元${visits && `、${visits}人次`}，不计入上表。`,
-    en: `${row.county_en} also narrates ${money} × 10,000 yuan of rescue paid in ${row.narrated_year}${visits && `, ${visits} visits`}; not in the table.`,
+    zh: `${row.county_zh}另述${row.narrated_year}年发放医疗救助资金${money.zh}${visits && `、${visits}人次`}，不计入上表。`,
+    en: `${row.county_en} also narrates ${money.en} of rescue paid in ${row.narrated_year}${visits && `, ${visits} visits`}; not in the table.`,
   };
 };
 

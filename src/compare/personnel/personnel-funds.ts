@@ -8,6 +8,7 @@ import type { FactLookup } from '../fact-lookup.ts';
 import { flagged } from '../flag-columns.ts';
 import type { PersonnelMethod } from '../rows/personnel-row.ts';
 import type { Subject } from '../subject.ts';
+import { sayFigure } from '../words/figure-words.ts';
 
 /** 部门预算支出经济分类: wages and welfare, subsidies to persons and families. */
 const WAGES = '301';
@@ -56,11 +57,12 @@ const definitionReasons = (added: number | null): FlagReason[] => {
     en: 'personnel cost is not stated; wages and welfare (class 301) stand in for it',
   });
   if (!added) return [base];
+  const more = sayFigure({ value: added, unit: '万元' });
   return [
     base,
     flagged('D', {
-      zh: `人员经费按定义包括对个人和家庭的补助，若计入303类应再加${added}万元`,
-      en: `by definition personnel cost counts subsidies to persons and families: class 303 would add ${added} × 10,000 yuan`,
+      zh: `人员经费按定义包括对个人和家庭的补助，若计入303类应再加${more.zh}`,
+      en: `by definition personnel cost counts subsidies to persons and families: class 303 would add ${more.en}`,
     }),
   ];
 };

@@ -1,9 +1,13 @@
+import { hasNumber } from '../../frame/figure-columns.ts';
 import { isGap } from '../../frame/interval.ts';
 import type { FlagReason } from '../../model/flag.ts';
+import { fromColumns } from '../../model/quantity.ts';
+import { spell } from '../../model/spell.ts';
 import { flagColumns, flagged, reasonsOf } from '../flag-columns.ts';
 import { gapFlags } from '../measure-status.ts';
 import { itemName } from '../project-items.ts';
 import type { RescueMethod } from '../rows/rescue-row.ts';
+import { sayFigure } from '../words/figure-words.ts';
 import type { RescueCase } from './rescue-case.ts';
 import type { RescueFunds } from './rescue-funds.ts';
 
@@ -26,7 +30,7 @@ const METHOD_FLAGS: Readonly<Record<RescueMethod, MethodFlag>> = {
   'item named as the class': (funds) => [
     flagged('D', {
       zh: `取自与科目同名的项目“${funds.facts.map(itemName).join('、')}”`,
-      en: `read from a project item that bears the name of the class (${funds.facts.map(itemName).join(', ')})`,
+      en: `read from a project item that bears the name of the class (${funds.facts.map((fact) => `“${itemName(fact)}”`).join(', ')})`,
     }),
   ],
   'sum of project items': (funds) => [
@@ -41,25 +45,28 @@ const METHOD_FLAGS: Readonly<Record<RescueMethod, MethodFlag>> = {
 
 const carryFlags = ({ carried, lens, conflict }: RescueCase): FlagReason[] => {
   if (carried.length === 0) return [];
-  const amount = carried.map(({ part }) => part.value).join(' + ');
+  const said = carried.map(({ part }) => sayFigure({ value: part.value, unit: '万元' }));
+  const [zh, en] = [said.map((one) => one.zh).join('＋'), said.map((one) => one.en).join(' + ')];
   const own =
     lens === 'included'
       ? flagged('W', {
-          zh: `含上年结转${amount}万元`,
-          en: `includes ${amount} × 10,000 yuan carried over from the year before`,
+          zh: `含上年结转${zh}`,
+          en: `includes ${en} carried over from the year before`,
         })
-      : flagged('E', { zh: `已减去上年结转${amount}万元`, en: `less ${amount} × 10,000 yuan carried over` });
+      : flagged('E', { zh: `已减去上年结转${zh}`, en: `less ${en} carried over` });
   return [own, ...conflict.reasons];
 };
 
 /** Rescue is narrated as paid in the very year in which the accounts have none: it is booked elsewhere. */
 const elsewhere = ({ funds, narrated, subject }: RescueCase): FlagReason[] => {
   const none = isGap(funds.figure) && funds.figure.gap === 'none';
-  if (!none || narrated.paid?.fiscal_year !== subject.fiscal_year) return [];
+  const { paid } = narrated;
+  if (!none || paid?.fiscal_year !== subject.fiscal_year || !hasNumber(paid)) return [];
+  const { zh, en } = spell(fromColumns(paid));
   return [
     flagged('K', {
-      zh: `文件另述发放救助金${narrated.paid.value}${narrated.paid.unit}，不在本部门账内`,
-      en: `${narrated.paid.value} (${narrated.paid.unit}) of rescue is narrated as paid, outside these accounts`,
+      zh: `文件另述发放救助金${zh}，不在本部门账内`,
+      en: `${en} of rescue is narrated as paid, outside these accounts`,
     }),
   ];
 };

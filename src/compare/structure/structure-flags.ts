@@ -1,13 +1,16 @@
 import { figureColumns } from '../../frame/figure-columns.ts';
 import { type Figure, isGap } from '../../frame/interval.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { FlagReason } from '../../model/flag.ts';
 import { unitAtoms } from '../../model/quantity.ts';
 import { flagColumns, flagged, reasonsOf } from '../flag-columns.ts';
 import { gapFlags } from '../measure-status.ts';
+import { sayFigure } from '../words/figure-words.ts';
 import { isIncomplete, unlistedAmount } from './classed-items.ts';
 import type { Account } from './structure-account.ts';
 
-const money = (figure: Figure): string => figureColumns('x', figure, unitAtoms('万元')).x?.toFixed(2) ?? '';
+const money = (figure: Figure): Bilingual =>
+  sayFigure({ value: figureColumns('x', figure, unitAtoms('万元')).x, unit: '万元' });
 
 const contestedFlag = ({ contested, reading }: Account): FlagReason[] => {
   if (!contested) return [];
@@ -35,8 +38,8 @@ const itemFlags = ({ items, project, reading }: Account): FlagReason[] => {
   const rest = money(unlistedAmount(items, project));
   return [
     flagged('L', {
-      zh: `所列项目与项目支出总额相差${rest}万元`,
-      en: `listed items and project total differ by ${rest} × 10,000 yuan`,
+      zh: `所列项目与项目支出总额相差${rest.zh}`,
+      en: `listed items and project total differ by ${rest.en}`,
     }),
   ];
 };
@@ -47,7 +50,7 @@ const unclassedFlag = ({ items }: Account): FlagReason[] => {
   return [
     flagged('E', {
       zh: `未归类项目：${names.join('、')}`,
-      en: `items that no rule classes: ${names.join(', ')}`,
+      en: `items that no rule classes: ${names.map((name) => `“${name}”`).join(', ')}`,
     }),
   ];
 };

@@ -1,12 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { inYuan, RELATION_WORDS } from '../../model/spell.ts';
 import type { BoundRelation, MeasureStatus } from '../rows/measure-row.ts';
-
-const BOUNDS: Readonly<Record<BoundRelation, Bilingual>> = {
-  '=': { zh: '', en: '' },
-  '≈': { zh: '约', en: 'about ' },
-  '≤': { zh: '至多', en: 'at most ' },
-  '≥': { zh: '至少', en: 'at least ' },
-};
 
 const GAPS: Readonly<Partial<Record<MeasureStatus, Bilingual>>> = {
   undisclosed: { zh: '未公开', en: 'undisclosed' },
@@ -14,35 +8,65 @@ const GAPS: Readonly<Partial<Record<MeasureStatus, Bilingual>>> = {
   undefined: { zh: '基数为零，无定义', en: 'undefined (zero base)' },
 };
 
-/** A value in words: its bound, number with `digits` decimals, and unit; what is missing is named, never 0. */
+/** What a measure is in: money, money per head, percent. */
+export type SpokenUnit = '万元' | '元' | '元/人' | '元/人次' | '万元/人' | '%';
+
+/** A value in words: its bound, number and unit; what is missing is named, never 0. */
 export interface Spoken {
   readonly value: number | null;
   readonly relation?: BoundRelation | null;
   readonly status?: MeasureStatus;
-  readonly unit: Bilingual;
-  readonly digits?: number;
+  readonly unit: SpokenUnit;
 }
 
-/** A figure as words say it: `至多29.20元/人`, `at most 29.20 元/人`, `未公开`. */
-export const sayFigure = ({ value, relation, status, unit, digits = 2 }: Spoken): Bilingual => {
-  if (value === null) return GAPS[status ?? 'undisclosed'] ?? { zh: '未公开', en: 'undisclosed' };
-  const bound = BOUNDS[relation ?? '='];
-  const number = value.toFixed(digits);
-  return { zh: `${bound.zh}${number}${unit.zh}`, en: `${bound.en}${number} ${unit.en}` };
+const DIGITS = 2;
+
+interface EnglishUnit {
+  /** 元 in one unit; null where it is no money. */
+  readonly yuan: number | null;
+  readonly after: string;
+}
+
+const ENGLISH: Readonly<Record<SpokenUnit, EnglishUnit>> = {
+  万元: { yuan: 10_000, after: '' },
+  元: { yuan: 1, after: '' },
+  '元/人': { yuan: 1, after: ' per person' },
+  '元/人次': { yuan: 1, after: ' per visit' },
+  '万元/人': { yuan: 10_000, after: ' per person' },
+  '%': { yuan: null, after: ' %' },
 };
 
-/** Units as the two languages say them. */
-export const UNIT_WORDS: Readonly<Record<string, Bilingual>> = {
-  万元: { zh: '万元', en: '× 10,000 yuan' },
+/** Two decimals of 元, or the same digits that Chinese shows in 万元. */
+const inEnglish = (value: number, unit: SpokenUnit): string => {
+  const { yuan, after } = ENGLISH[unit];
+  if (yuan === null) return `${value.toFixed(DIGITS)}${after}`;
+  const shown = yuan === 1 ? inYuan(value, DIGITS) : inYuan(Math.round(Number(value.toFixed(DIGITS)) * yuan));
+  return `${shown}${after}`;
+};
+
+/** A figure as words say it: `至多29.20元/人` / `at most CNY 29.20 per person`, `未公开`. */
+export const sayFigure = ({ value, relation, status, unit }: Spoken): Bilingual => {
+  if (value === null) return GAPS[status ?? 'undisclosed'] ?? { zh: '未公开', en: 'undisclosed' };
+  const bound = RELATION_WORDS[relation ?? '='];
+  return {
+    zh: `${bound.zh}${value.toFixed(DIGITS)}${unit}`,
+    en: `${bound.en}${inEnglish(value, unit)}`,
+  };
+};
+
+/** Units as the titles of columns and axes say them. */
+const UNIT_WORDS: Readonly<Record<SpokenUnit, Bilingual>> = {
+  万元: { zh: '万元', en: '10,000 yuan' },
   元: { zh: '元', en: 'yuan' },
   '元/人': { zh: '元/人', en: 'yuan per person' },
   '元/人次': { zh: '元/人次', en: 'yuan per visit' },
-  '万元/人': { zh: '万元/人', en: '× 10,000 yuan per person' },
+  '万元/人': { zh: '万元/人', en: '10,000 yuan per person' },
   '%': { zh: '%', en: '%' },
 };
 
 /** The words of a unit; a unit without words is its own. */
-export const unitWords = (unit: string): Bilingual => UNIT_WORDS[unit] ?? { zh: unit, en: unit };
+export const unitWords = (unit: string): Bilingual =>
+  UNIT_WORDS[unit as SpokenUnit] ?? { zh: unit, en: unit };
 
 /** Sentences as one text in each language. */
 export const together = (sentences: readonly (Bilingual | undefined)[]): Bilingual => {

@@ -3,7 +3,7 @@ import { toRows } from '../../frame/column-table.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { comparabilitySummary, rowName } from '../comparability.ts';
 import type { PersonnelRow } from '../rows/personnel-row.ts';
-import { listed, sayFigure, together, unitWords } from './figure-words.ts';
+import { listed, sayFigure, together } from './figure-words.ts';
 import { orderWords } from './order-words.ts';
 
 const definition = (row: PersonnelRow): Bilingual =>
@@ -11,7 +11,7 @@ const definition = (row: PersonnelRow): Bilingual =>
 
 const totalWords = (row: PersonnelRow): Bilingual => {
   const [name, own] = [rowName(row), definition(row)];
-  const total = sayFigure({ value: row.personnel, status: row.personnel_status, unit: unitWords('万元') });
+  const total = sayFigure({ value: row.personnel, status: row.personnel_status, unit: '万元' });
   return { zh: `${name.zh}${own.zh}${total.zh}`, en: `${name.en}${own.en}: ${total.en}` };
 };
 
@@ -22,7 +22,7 @@ const perHeadWords = (row: PersonnelRow): Bilingual => {
   const each = sayFigure({
     value: row.per_employee,
     status: row.personnel_status,
-    unit: unitWords('万元/人'),
+    unit: '万元/人',
   });
   return { zh: `${name.zh}${each.zh}`, en: `${name.en}: ${each.en}` };
 };

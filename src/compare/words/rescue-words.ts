@@ -3,7 +3,7 @@ import { toRows } from '../../frame/column-table.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { comparabilitySummary, rowName } from '../comparability.ts';
 import type { Denominator, RescueRow } from '../rows/rescue-row.ts';
-import { listed, sayFigure, together, unitWords } from './figure-words.ts';
+import { listed, sayFigure, together } from './figure-words.ts';
 import { orderWords } from './order-words.ts';
 
 /** What each denominator is called. */
@@ -40,7 +40,7 @@ const valueWords = (row: RescueRow): Bilingual => {
     value: row.per_head,
     relation: row.relation,
     status: row.status,
-    unit: unitWords(row.unit),
+    unit: row.unit,
   });
   return { zh: `${figure.zh}${condition(row).zh}`, en: `${figure.en}${condition(row).en}` };
 };

@@ -3,7 +3,7 @@ import { toRows } from '../../frame/column-table.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { comparabilitySummary } from '../comparability.ts';
 import type { SangongRow } from '../rows/sangong-row.ts';
-import { listed, sayFigure, together, unitWords } from './figure-words.ts';
+import { listed, sayFigure, together } from './figure-words.ts';
 
 const TOTAL = 'sangong.total';
 
@@ -17,7 +17,7 @@ const groups = (rows: readonly SangongRow[]): SangongRow[][] => {
 };
 
 const yearWords = (row: SangongRow): Bilingual => {
-  const value = sayFigure({ ...row, unit: unitWords(row.unit) });
+  const value = sayFigure({ ...row, unit: row.unit });
   const derived: Bilingual =
     row.status === 'derived' ? { zh: '（推算）', en: ' (derived)' } : { zh: '', en: '' };
   return {

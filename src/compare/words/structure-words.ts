@@ -3,7 +3,7 @@ import { toRows } from '../../frame/column-table.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { comparabilitySummary, rowName } from '../comparability.ts';
 import type { StructureRow } from '../rows/structure-row.ts';
-import { listed, sayFigure, together, unitWords } from './figure-words.ts';
+import { listed, sayFigure, together } from './figure-words.ts';
 import { orderWords } from './order-words.ts';
 
 /** The accounts of a row and, where the document contradicts itself, which reading it is. */
@@ -18,7 +18,7 @@ export const structureRowName = (row: StructureRow): Bilingual => {
 const shareWords = (row: StructureRow): Bilingual => {
   const [name, share] = [
     structureRowName(row),
-    sayFigure({ value: row.basic_share, status: row.basic_status, unit: unitWords('%') }),
+    sayFigure({ value: row.basic_share, status: row.basic_status, unit: '%' }),
   ];
   return { zh: `${name.zh}${share.zh}`, en: `${name.en}: ${share.en}` };
 };
@@ -26,7 +26,7 @@ const shareWords = (row: StructureRow): Bilingual => {
 const lensWords = (row: StructureRow): Bilingual => {
   const name = structureRowName(row);
   const status = row.items_status === 'undisclosed' ? ('undisclosed' as const) : row.basic_status;
-  const share = sayFigure({ value: row.admin_share, status, unit: unitWords('%') });
+  const share = sayFigure({ value: row.admin_share, status, unit: '%' });
   return { zh: `${name.zh}${share.zh}`, en: `${name.en}: ${share.en}` };
 };
 

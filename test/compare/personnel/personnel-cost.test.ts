@@ -43,7 +43,8 @@ describe('the five disclosures, measures.md section 4', () => {
     const row = find('Yongren');
     expect(row.definition_adds).toBe(437.83);
     expect(row.flags.split(' ')).toContain('D');
-    expect(row.reasons_en).toContain('437.83');
+    expect(row.reasons_en).toContain('class 303 would add CNY 4,378,300');
+    expect(row.reasons_zh).toContain('若计入303类应再加437.83万元');
   });
 
   it.each(['Zhengding', 'Huailai'])('an undisclosed headcount of %s is L, not zero', (county) => {

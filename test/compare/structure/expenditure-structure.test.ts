@@ -129,7 +129,7 @@ describe('small datasets', () => {
     const row = only([...total(100, 50), item('办公楼维修', 20)]);
     expect(row.unlisted).toBe(30);
     expect(row.flags.split(' ')).toContain('L');
-    expect(row.reasons_en).toContain('30.00');
+    expect(row.reasons_en).toContain('differ by CNY 300,000');
   });
 
   it.each([

@@ -21,6 +21,12 @@ const data = load();
 /** Numbers with two decimals that a sentence says: years and counts have none. */
 const numbersIn = (text: string): number[] => (text.match(/-?\d+\.\d\d(?!\d)/g) ?? []).map(Number);
 
+/** The same of English: shares as they are, money in `inOne` yuan. */
+const numbersInEnglish = (text: string, inOne: number): number[] =>
+  [...text.matchAll(/CNY ([\d,]+(?:\.\d\d)?)|(\d+\.\d\d) %/g)].map(([, yuan, share]) =>
+    yuan === undefined ? Number(share) : Number(yuan.replaceAll(',', '')) / inOne,
+  );
+
 const rounded = (values: readonly (number | null)[]): number[] =>
   values.filter((value) => value !== null).map((value) => Number(value.toFixed(2)));
 
@@ -28,6 +34,8 @@ interface Case {
   readonly name: string;
   readonly words: Bilingual;
   readonly expected: readonly number[];
+  /** Yuan in the unit of the expected numbers. */
+  readonly inOne: number;
 }
 
 const rescueCases: Case[] = DENOMINATORS.map((denominator) => {
@@ -36,6 +44,7 @@ const rescueCases: Case[] = DENOMINATORS.map((denominator) => {
   return {
     name: `rescue by ${denominator}`,
     words: rescueWords(table),
+    inOne: 1,
     expected: rounded(
       rows.map((row) => (row.funds === null || row.heads === null ? null : (row.funds * 1e4) / row.heads)),
     ),
@@ -53,6 +62,7 @@ const cases: Case[] = [
   {
     name: 'sangong',
     words: sangongWords(sangong),
+    inOne: 1e4,
     expected: rounded(
       toRows<SangongRow>(sangong)
         .filter((row) => row.part === 'sangong.total')
@@ -62,6 +72,7 @@ const cases: Case[] = [
   {
     name: 'structure',
     words: structureWords(structure),
+    inOne: 1,
     expected: rounded([
       ...structureRows.map(({ basic, project }) =>
         basic === null || project === null ? null : (100 * basic) / (basic + project),
@@ -74,6 +85,7 @@ const cases: Case[] = [
   {
     name: 'personnel',
     words: personnelWords(personnel),
+    inOne: 1e4,
     expected: rounded([
       ...personnelRows.map((row) => row.personnel),
       ...personnelRows.map(({ personnel: cost, heads }) =>
@@ -84,9 +96,9 @@ const cases: Case[] = [
 ];
 
 describe('every number in the sentences, recomputed from the rows', () => {
-  it.each(cases)('$name', ({ words, expected }) => {
+  it.each(cases)('$name', ({ words, expected, inOne }) => {
     expect(numbersIn(words.zh)).toEqual(expected);
-    expect(numbersIn(words.en)).toEqual(expected);
+    expect(numbersInEnglish(words.en, inOne)).toEqual(expected);
   });
 });
 
@@ -102,7 +114,7 @@ describe('what the sentences say', () => {
   it('bounds and their condition', () => {
     const { zh, en } = rescueWords(perCapitaRescue(data));
     expect(zh).toContain('怀来县2023年预算至多29.20元/人（以完成指标为条件）');
-    expect(en).toContain('Huailai 2023 budget: at most 29.20 yuan per person (if the target is met)');
+    expect(en).toContain('Huailai 2023 budget: at most CNY 29.20 per person (if the target is met)');
   });
 
   it('an order with a bound from a target says its condition', () => {

@@ -3,6 +3,7 @@ import { config, observable } from '@observablehq/notebook-kit/vite';
 import { defineConfig } from 'vite';
 import { listPages } from './src/publish/pages.ts';
 import { datasetHash } from './src/publish/site/dataset-hash.ts';
+import { datasetScope } from './src/publish/site/dataset-scope.ts';
 import { fillTemplate } from './src/publish/site/page-template.ts';
 import { projectVersion } from './src/publish/site/project-folder.ts';
 import { refuseExternalAddresses } from './src/publish/site/refuse-external-addresses.ts';
@@ -11,7 +12,7 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 const kit = (module: string): string =>
   path(`node_modules/@observablehq/notebook-kit/dist/src/runtime/${module}.js`);
 
-const foot = { datasetHash: datasetHash(), version: projectVersion() };
+const foot = { datasetHash: datasetHash(), version: projectVersion(), scope: datasetScope() };
 
 export default defineConfig({
   ...config(),

@@ -6,8 +6,6 @@ export interface Page {
   /** Short form for the navigation. */
   readonly label: Bilingual;
   readonly description: Bilingual;
-  /** What the controls are set to where nothing was chosen: the names that `view()` cells define. */
-  readonly values?: Readonly<Record<string, unknown>>;
   /** Not in the navigation: it is reached another way. */
   readonly hidden?: true;
 }
@@ -29,7 +27,6 @@ export const PAGES: readonly Page[] = [
       zh: '五县人均医疗救助资金：分母可换，区间、口径与出处逐项列出。',
       en: 'Medical rescue funds per head in five counties: switchable denominators, with bounds, definitions and sources.',
     },
-    values: { chosen: { denominator: 'insured-residents', prices: 'printed' } },
   },
   {
     name: 'sangong',
@@ -38,7 +35,6 @@ export const PAGES: readonly Page[] = [
       zh: '因公出国（境）、公务用车、公务接待：逐年金额，重算的增减与文件所印的并列。',
       en: 'Travel abroad, vehicles and reception by year: changes recomputed and set beside the printed ones.',
     },
-    values: { chosen: { county: 'all', prices: 'printed', parts: 'total' } },
   },
   {
     name: 'structure',
@@ -47,7 +43,6 @@ export const PAGES: readonly Page[] = [
       zh: '基本支出与项目支出之比，以及按用途区分过路资金之后的第二种读法。',
       en: 'Basic against project expenditure, and a second lens that sets pass-through money apart by purpose.',
     },
-    values: { chosen: { county: 'all', prices: 'printed' } },
   },
   {
     name: 'personnel',
@@ -56,7 +51,6 @@ export const PAGES: readonly Page[] = [
       zh: '人员经费总额、占基本支出的比重、在职人均；编制与人数的出处。',
       en: 'Personnel cost in total, as a share of basic expenditure, and per person in post.',
     },
-    values: { chosen: { county: 'all', prices: 'printed' } },
   },
   {
     name: 'audit',
@@ -65,7 +59,6 @@ export const PAGES: readonly Page[] = [
       zh: '每个合计、增减、比率都按文件自身的数字重算：相符、舍入之差、不符、公开不足，各附原文。',
       en: 'Every total, change and rate recomputed from the document itself: holds, rounding, fails, insufficient, with quotes.',
     },
-    values: { chosen: { county: 'all', family: 'all', outcome: 'fails' } },
   },
   {
     name: 'coverage',

@@ -47,6 +47,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   vite: ['publish'],
   minisearch: ['publish'],
   linkedom: ['publish'],
+  fflate: ['publish'],
   '@e965/xlsx': ['compare', 'publish', 'cli'],
   'hyparquet-writer': ['publish', 'cli'],
 };

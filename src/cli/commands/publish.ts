@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { DATA_DIR, displayPath } from '../../dataset/files.ts';
-import type { Language } from '../../model/bilingual.ts';
+import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { complain, DataError, UsageError } from '../../model/errors.ts';
 import type { Unmapped } from '../../model/statement.ts';
 import { buildSite, DEFAULT_OUT } from '../../publish/site/build-site.ts';
@@ -16,7 +16,7 @@ interface PublishOptions {
   readonly out: string;
   readonly url?: string;
   readonly check?: true;
-  readonly singleFiles?: true;
+  readonly singleFiles: boolean;
   readonly lang: Language;
 }
 
@@ -42,6 +42,8 @@ const baseOf = ({ url }: PublishOptions): string => {
   );
 };
 
+const SAME: Bilingual = { zh: '：与重建的逐字节相同', en: ': every byte as rebuilt' };
+
 /** Builds the site anew in a temporary folder and compares it, file by file, with the one that is there. */
 const check = async (options: PublishOptions): Promise<void> => {
   const published = readManifest(resolve(options.out));
@@ -49,9 +51,15 @@ const check = async (options: PublishOptions): Promise<void> => {
   try {
     const singleFiles = Object.keys(published.outputs).some((file) => file.startsWith('single/'));
     const unmapped = readUnmapped(options.lang);
-    await buildSite({ outDir, base: baseOf(options), unmapped, singleFiles, progress: say });
+    await buildSite({
+      outDir,
+      base: baseOf(options),
+      unmapped,
+      singleFiles,
+      progress: (line) => say(line[options.lang]),
+    });
     const found = differences(published.outputs, readManifest(outDir).outputs);
-    if (found.length === 0) return say(`${displayPath(options.out)}: every byte as rebuilt`);
+    if (found.length === 0) return say(displayPath(options.out) + SAME[options.lang]);
     for (const line of found) process.stdout.write(`${line}\n`);
     const subject = displayPath(options.out);
     throw new DataError(
@@ -69,10 +77,11 @@ const publish = async (options: PublishOptions): Promise<void> => {
     outDir: options.out,
     base: baseOf(options),
     unmapped,
-    singleFiles: options.singleFiles ?? false,
-    progress: say,
+    singleFiles: options.singleFiles,
+    progress: (line) => say(line[options.lang]),
   });
-  say(`${displayPath(outDir)}: ${pages.length} pages`);
+  const done = { zh: `：${pages.length} 个页面`, en: `: ${pages.length} pages` };
+  say(displayPath(outDir) + done[options.lang]);
 };
 
 /** `xianbi publish`: the site, the same bytes from the same inputs. */
@@ -80,7 +89,7 @@ export const configure = (command: Command): void => {
   command
     .option('--out <dir>', 'where to write; emptied first 输出目录（先清空）', DEFAULT_OUT)
     .option('--url <address>', 'where the site will stand, for its site map 站点地址，用于站点地图')
-    .option('--single-files', 'also write each page as one file that opens from disk 另写可离线打开的单文件')
+    .option('--no-single-files', 'without the editions of each page as one file 不写单文件版')
     .option('--check', 'write nothing; rebuild and report every file that differs 只核对')
     .addOption(languageOption())
     .action(publish);

@@ -59,7 +59,7 @@ const start = async (options: StartOptions): Promise<void> => {
   const { dataset, extractions } = prepareDataset(options.lang);
   printComparisons(createDataset(dataset), options.lang);
   const unmapped = extractions.flatMap((extraction) => extraction.unmapped);
-  const { outDir } = await buildSite({ unmapped, progress: say });
+  const { outDir } = await buildSite({ unmapped, progress: (line) => say(line[options.lang]) });
   if (options.serve) await serveUntilInterrupted(outDir, options);
 };
 

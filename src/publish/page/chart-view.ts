@@ -80,7 +80,11 @@ const tools = (name: ChartName, spec: TopLevelSpec, language: Language): HTMLEle
     { class: 'tools' },
     save('svg', () => void svg()),
     save('png', () => void png()),
-    element('a', { href: `embed/${name}.${language}/snippets.html` }, EMBED[language]),
+    element(
+      'a',
+      { href: `${document.documentElement.dataset.root ?? ''}embed/${name}.${language}/snippets.html` },
+      EMBED[language],
+    ),
   );
 };
 

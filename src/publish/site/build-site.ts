@@ -1,19 +1,25 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from 'vite';
+import type { Bilingual } from '../../model/bilingual.ts';
 import { complain, DataError } from '../../model/errors.ts';
 import type { Unmapped } from '../../model/statement.ts';
 import { writeEmbeds } from '../embed/write-embeds.ts';
-import { listPages, PAGES, pageFile } from '../pages.ts';
+import { listPages } from '../pages.ts';
 import { type Companions, companionFiles } from './companion-files.ts';
 import { writeManifest } from './manifest.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
+import { EDITIONS_FOLDER, type Published, publishedPage } from './published-page.ts';
 import { runNotebook } from './run-notebook.ts';
 import { singleFile } from './single-file.ts';
+import { sitemapFiles } from './sitemap.ts';
 
 /** Where the site is written unless said otherwise. */
 export const DEFAULT_OUT = `${PROJECT_FOLDER}dist`;
+
+/** Called with what is being done, one short line at a time. */
+export type Progress = (line: Bilingual) => void;
 
 /** Where a site is built to, and what it says beside the notebooks. */
 export interface BuildOptions {
@@ -25,8 +31,7 @@ export interface BuildOptions {
   readonly unmapped?: readonly Unmapped[];
   /** Whether each page is written as one file that opens from disk, too: `single/NAME.html`. */
   readonly singleFiles?: boolean;
-  /** Called with what is being done, one short line at a time. */
-  readonly progress?: (line: string) => void;
+  readonly progress?: Progress;
 }
 
 /** What a build wrote. */
@@ -36,6 +41,30 @@ export interface BuiltSite {
   readonly pages: readonly string[];
 }
 
+/** One stage of a build: where it writes, what stands beside the pages, whom it tells. */
+interface Stage {
+  readonly outDir: string;
+  readonly companions: Companions;
+  readonly pages: readonly string[];
+  readonly progress: Progress;
+}
+
+/** Tells which of all pages is next. */
+const counting = ({ pages, progress }: Stage, doing: Bilingual): ((page: string) => void) => {
+  return (page) => {
+    const count = `[${pages.indexOf(page) + 1}/${pages.length}] ${page}`;
+    progress({ zh: `${doing.zh} ${count}`, en: `${doing.en} ${count}` });
+  };
+};
+
+const runCells = async (stage: Stage): Promise<void> => {
+  const tell = counting(stage, { zh: '试运行各单元', en: 'running the cells' });
+  for (const page of stage.pages) {
+    tell(page);
+    await runNotebook(page, { companions: stage.companions }).runAll();
+  }
+};
+
 /** The line of the bundler's report that says what is wrong and where. */
 const firstProblem = (error: unknown): string => {
   const lines = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).split('\n');
@@ -43,63 +72,58 @@ const firstProblem = (error: unknown): string => {
   return problem.trim();
 };
 
-const bundle = async (outDir: string): Promise<void> => {
+const bundle = async (outDir: string, published: Published): Promise<void> => {
+  const plugins = [publishedPage(published)];
+  const configFile = `${PROJECT_FOLDER}vite.config.ts`;
   try {
-    await build({ configFile: `${PROJECT_FOLDER}vite.config.ts`, logLevel: 'silent', build: { outDir } });
+    await build({ configFile, logLevel: 'silent', plugins, build: { outDir } });
   } catch (error) {
     const found = firstProblem(error);
     throw new DataError(complain({ subject: 'notebooks', expected: 'a site that builds', found }));
   }
 };
 
-/** What stands beside the pages: the dataset to download, and what `companionFiles` gives. */
-const writeCompanions = (outDir: string, companions: Companions): void => {
+/** What stands beside the pages: the dataset to download, and files by name. */
+const writeBeside = (outDir: string, files: Readonly<Record<string, string>>): void => {
   mkdirSync(join(outDir, 'data'), { recursive: true });
   for (const folder of ['sources', 'reference', 'normalized']) {
     cpSync(`${PROJECT_FOLDER}data/${folder}`, join(outDir, 'data', folder), { recursive: true });
   }
-  for (const [name, text] of Object.entries(companionFiles(companions)))
-    writeFileSync(join(outDir, name), text);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(outDir, name), text);
 };
 
-interface SingleFilesOptions {
-  readonly pages: readonly string[];
-  readonly progress: (line: string) => void;
-}
-
-/** Each page as one file that opens from disk, with the companions that lie in the built site. */
-const writeSingleFiles = async (outDir: string, { pages, progress }: SingleFilesOptions): Promise<void> => {
-  const names = ['search.json', 'unmapped.json'];
-  const companions = Object.fromEntries(
-    names.map((name) => [name, readFileSync(join(outDir, name), 'utf8')]),
-  );
-  mkdirSync(join(outDir, 'single'), { recursive: true });
-  for (const page of pages) {
-    progress(`writing single/${page}`);
-    writeFileSync(join(outDir, 'single', page), await singleFile(page, companions));
+const writeSingleFiles = async (stage: Stage): Promise<void> => {
+  const tell = counting(stage, { zh: '写单文件版', en: 'writing the single file' });
+  mkdirSync(join(stage.outDir, EDITIONS_FOLDER), { recursive: true });
+  for (const page of stage.pages) {
+    tell(page);
+    writeFileSync(join(stage.outDir, EDITIONS_FOLDER, page), await singleFile(page, stage.companions));
   }
 };
 
 /**
- * Builds the site from `notebooks/`, `data/`, `charts/` and `src/`: pages, dataset, search texts, site map and
- * `manifest.json`. The same inputs give the same bytes. Every cell that computes is run first.
+ * Builds the site from `notebooks/`, `data/`, `charts/` and `src/`: pages, single-file editions, dataset, search
+ * texts, embeds and `manifest.json`. The same inputs give the same bytes. Every cell of every page is run first.
  *
  * @throws DataError where the dataset is missing or a notebook cannot be built, naming notebook, cell and error
  *   where a cell fails
  */
 export const buildSite = async (options: BuildOptions = {}): Promise<BuiltSite> => {
-  const { base = '', unmapped = [], progress = () => undefined } = options;
+  const { base = '', unmapped = [], singleFiles = false, progress = () => undefined } = options;
   const outDir = resolve(options.outDir ?? DEFAULT_OUT);
   const pages = listPages();
-  progress(`building ${pages.length} pages: ${PAGES.map((page) => page.name).join(', ')}`);
-  await bundle(outDir);
-  progress('running the cells that compute');
-  for (const { name } of PAGES) await runNotebook(pageFile(name, 'zh')).runAll();
-  progress('writing dataset, search texts, site map, manifest');
-  writeCompanions(outDir, { base, unmapped });
-  if (options.singleFiles) await writeSingleFiles(outDir, { pages, progress });
+  const stage: Stage = { outDir, pages, progress, companions: companionFiles(unmapped) };
+  await runCells(stage);
+  progress({ zh: `打包 ${pages.length} 个页面`, en: `bundling ${pages.length} pages` });
+  await bundle(outDir, { base, singleFiles });
+  writeBeside(outDir, { ...stage.companions, ...sitemapFiles(base) });
+  if (singleFiles) await writeSingleFiles(stage);
+  progress({ zh: '画嵌入图', en: 'drawing the charts to embed' });
   const embeds = await writeEmbeds(outDir, base);
-  progress(`${embeds.length} charts to embed`);
+  progress({
+    zh: `嵌入图 ${embeds.length} 幅；计算各文件的 SHA-256`,
+    en: `${embeds.length} charts to embed; hashing every file`,
+  });
   writeManifest(outDir);
   return { outDir, pages };
 };

@@ -17,7 +17,16 @@ export interface Manifest {
 }
 
 /** Everything that the bytes of a site follow from, beside the packages that the lock file pins. */
-const INPUTS = ['charts', 'data', 'notebooks', 'package-lock.json', 'src', 'vite.config.ts'];
+const INPUTS = [
+  'charts',
+  'data',
+  'notebooks',
+  'package-lock.json',
+  'package.json',
+  'src',
+  'tsconfig.json',
+  'vite.config.ts',
+];
 
 const MANIFEST = 'manifest.json';
 

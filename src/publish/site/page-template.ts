@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { findPage, PAGES, type Page, pageFile } from '../pages.ts';
-import { datasetDescription } from './dataset-description.ts';
+import { type DatasetEdition, datasetDescription } from './dataset-description.ts';
 import { escapeHtml } from './escape-html.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 
@@ -54,9 +54,7 @@ const header = (page: Page, language: Language): string => `
 </header>`;
 
 /** What every page says of the dataset it was built from. */
-export interface PageFoot {
-  readonly datasetHash: string;
-  readonly version: string;
+export interface PageFoot extends DatasetEdition {
   /** Whether the page is served while it is being written. */
   readonly preview?: boolean;
 }
@@ -66,7 +64,7 @@ const footer = (language: Language, { datasetHash, version }: PageFoot): string 
     zh: `数据集 ${version}，sha256 <code>${datasetHash}</code>。重建本页：<code>npm ci &amp;&amp; npm run site</code>。`,
     en: `Dataset ${version}, sha256 <code>${datasetHash}</code>. To rebuild this page: <code>npm ci &amp;&amp; npm run site</code>.`,
   };
-  const links = `<p><a href="data/normalized/datapackage.json">datapackage.json</a> · <a href="manifest.json">manifest.json</a> · <a href="sitemap.xml">sitemap.xml</a></p>`;
+  const links = `<p><a href="data/normalized/datapackage.json">datapackage.json</a> · <a href="manifest.json">manifest.json</a></p>`;
   return `<footer class="site">${links}<p>${text[language]}</p></footer>`;
 };
 
@@ -75,7 +73,7 @@ const head = (page: Page, language: Language, foot: PageFoot): string => `
 <meta name="description" content="${escapeHtml(page.description[language])}">
 <link rel="alternate" hreflang="${HTML_LANGUAGE[other(language)]}" href="${pageFile(page.name, other(language))}">
 <link rel="describedby" type="application/json" href="data/normalized/datapackage.json">
-<script type="application/ld+json">${datasetDescription(page, language, foot)}</script>
+<script type="application/ld+json">${datasetDescription(language, foot)}</script>
 <title> · ${WORDS.site[language]}</title>`;
 
 /** Vite's preview server has `notebooks/` as its root, and files beside it under `/@fs`. */

@@ -29,7 +29,7 @@ const serveCompanions = (unmapped: readonly Unmapped[]): Plugin => ({
       const file = datasetFile(path);
       if (file) return send(response, readFileSync(file));
       const text = /^\/[a-z]+\.(?:json|xml)$/.test(path)
-        ? companionFiles({ base: '', unmapped })[path.slice(1)]
+        ? companionFiles(unmapped)[path.slice(1)]
         : undefined;
       return text === undefined ? next() : send(response, text);
     });

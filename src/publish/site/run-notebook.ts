@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Cell, transpile } from '@observablehq/notebook-kit';
+import { type Cell, type Notebook, transpile } from '@observablehq/notebook-kit';
 import { type Module, Runtime } from '@observablehq/runtime';
 import { complain, DataError } from '../../model/errors.ts';
-import { findPage } from '../pages.ts';
+import type { Companions } from './companion-files.ts';
+import { onHeadlessPage } from './headless-page.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 import { readNotebook } from './read-notebook.ts';
 
@@ -22,45 +23,55 @@ const attach = (name: string) => {
   };
 };
 
+/**
+ * What a cell can name without importing it. A control keeps the value that it begins with; a dark screen has a
+ * light copy of each chart for paper, so that both are drawn.
+ */
+const BUILTINS: Readonly<Record<string, unknown>> = {
+  FileAttachment: () => attach,
+  display: () => (shown: unknown) => shown,
+  view: () => (control: { readonly value: unknown }) => control.value,
+  width: 860,
+  dark: true,
+};
+
 const load = (specifier: string): Promise<unknown> =>
   import(/^\.{1,2}\//.test(specifier) ? new URL(specifier, NOTEBOOKS).href : specifier);
 
-/** A cell that shows something or asks the reader; the others only compute. */
-const needsBrowser = (inputs: readonly string[]): boolean =>
-  ['display', 'view', 'width', 'dark', 'fetch', 'document'].some((name) => inputs.includes(name));
-
-interface ValueCell {
-  readonly name: string;
-  readonly inputs: readonly string[];
-  readonly outputs: readonly string[];
-  readonly body: unknown;
-}
-
-const compile = (cell: Cell): ValueCell => {
-  const { body, inputs = [], outputs = [] } = transpile(cell);
+const compile = ({ body }: { readonly body: string }): unknown => {
   const source = body.replaceAll(/\bimport\(/g, 'load(');
   const make = new Function('load', `return ${source}`) as (load: unknown) => unknown;
-  return { name: `cell ${cell.id}`, inputs, outputs, body: make(load) };
+  return make(load);
 };
 
-const defineCell = (main: Module, { name, inputs, outputs, body }: ValueCell): void => {
-  main.define(name, inputs, body);
-  for (const output of outputs) {
-    main.define(output, [name], (values: Readonly<Record<string, unknown>>) => values[output]);
+const cellName = ({ id }: Cell): string => `cell ${id}`;
+
+const defineCell = (main: Module, cell: Cell, given: ReadonlySet<string>): void => {
+  const { body, inputs = [], outputs = [] } = transpile(cell);
+  main.define(cellName(cell), inputs, compile({ body }));
+  for (const output of outputs.filter((name) => !given.has(name))) {
+    const pick = (values: Readonly<Record<string, unknown>>): unknown => values[output];
+    main.define(output, [cellName(cell)], pick);
   }
 };
 
-/** A notebook whose value cells have been run. */
+/** How a notebook is run. */
+export interface RunOptions {
+  /** Values of names, in the place of those that cells define: what the controls would be set to. */
+  readonly given?: Readonly<Record<string, unknown>>;
+  /** What stands beside the page. */
+  readonly companions?: Companions;
+  /** The notebook's cells; those of the file unless given. */
+  readonly notebook?: Pick<Notebook, 'cells'>;
+}
+
+/** A notebook that can be run without a browser. */
 export interface RunNotebook {
   /** The value of a name that a cell defines. */
   value(name: string): Promise<unknown>;
-  /** Runs every value cell, except those that await what only a reader chooses. */
+  /** Runs every cell, those that show or ask too. */
   runAll(): Promise<void>;
 }
-
-/** Whether a cell fails for want of a name that only a reader's choice defines. */
-const awaitsReader = (error: unknown, names: ReadonlySet<string>): boolean =>
-  error instanceof Error && names.has(/^(\S+) is not defined$/.exec(error.message)?.[1] ?? '');
 
 const failed = (file: string, cell: string, error: unknown): DataError => {
   const found = error instanceof Error ? error.message : String(error);
@@ -68,33 +79,26 @@ const failed = (file: string, cell: string, error: unknown): DataError => {
 };
 
 /**
- * Runs a notebook without a browser: the cells that compute, not those that show or ask.
+ * Runs a notebook without a browser: cells that compute and cells that show, into a document that nobody sees.
+ * What only happens under a reader's hand or eye (clicks, layout) does not happen.
  *
- * @param given values of what the controls would be set to; the page's own defaults where not given
- * @throws DataError naming notebook, cell and error, when a cell that fails is asked for
+ * @throws DataError naming notebook, cell and error, when `runAll` meets a cell that fails
  */
-export const runNotebook = (file: string, given?: Readonly<Record<string, unknown>>): RunNotebook => {
-  const main = new Runtime({ FileAttachment: () => attach }).module();
-  const values = given ?? findPage(file)?.page.values ?? {};
-  for (const [name, value] of Object.entries(values)) main.define(name, [], () => value);
-  const cells = readNotebook(file)
-    .cells.filter(({ mode }) => mode === 'js')
-    .map(compile);
-  const shown = cells.filter(({ inputs }) => needsBrowser(inputs));
-  const asked = new Set(shown.flatMap(({ outputs }) => outputs));
-  const computing = cells.filter((cell) => !shown.includes(cell));
-  for (const cell of computing) defineCell(main, cell);
-  const run = async (name: string): Promise<void> => {
-    try {
-      await main.value(name);
-    } catch (error) {
-      if (!awaitsReader(error, asked)) throw failed(file, name, error);
-    }
-  };
+export const runNotebook = (file: string, options: RunOptions = {}): RunNotebook => {
+  const { given = {}, companions = {}, notebook = readNotebook(file) } = options;
+  const main = new Runtime(BUILTINS).module();
+  for (const [name, value] of Object.entries(given)) main.define(name, [], () => value);
+  const cells = notebook.cells.filter(({ mode }) => mode === 'js');
+  for (const cell of cells) defineCell(main, cell, new Set(Object.keys(given)));
+  const run = (cell: string): Promise<unknown> =>
+    main.value(cell).catch((error: unknown) => {
+      throw failed(file, cell, error);
+    });
   return {
-    value: (name) => main.value(name),
-    runAll: async () => {
-      for (const { name } of computing) await run(name);
-    },
+    value: (name) => onHeadlessPage(() => main.value(name), companions),
+    runAll: () =>
+      onHeadlessPage(async () => {
+        for (const cell of cells) await run(cellName(cell));
+      }, companions),
   };
 };

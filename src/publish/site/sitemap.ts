@@ -11,13 +11,7 @@ const entry = (base: string, name: string): string => {
     .join('\n');
 };
 
-/**
- * The site map of sitemaps.org.
- *
- * @param base where the site will stand, with a slash at the end; empty where that is not known, addresses are
- *   then relative and the map is for people and tests only
- */
-export const sitemap = (base: string): string =>
+const sitemap = (base: string): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
@@ -25,3 +19,17 @@ export const sitemap = (base: string): string =>
     '</urlset>',
     '',
   ].join('\n');
+
+/**
+ * What search engines look for, by file name: the site map of sitemaps.org and `robots.txt` that names it. Both
+ * demand full addresses: without one there is neither.
+ *
+ * @param base where the site will stand, with a slash at the end; empty where that is not known
+ */
+export const sitemapFiles = (base: string): Readonly<Record<string, string>> =>
+  base === ''
+    ? {}
+    : {
+        'sitemap.xml': sitemap(base),
+        'robots.txt': `User-agent: *\nAllow: /\n\nSitemap: ${base}sitemap.xml\n`,
+      };

@@ -6,7 +6,8 @@ import { sangongTrends } from '../../../src/compare/sangong/sangong-trends.ts';
 import { expenditureStructure } from '../../../src/compare/structure/expenditure-structure.ts';
 import { toRows } from '../../../src/frame/column-table.ts';
 import { load } from '../../../src/frame/load.ts';
-import { PAGES, pageFile } from '../../../src/publish/pages.ts';
+import { listPages } from '../../../src/publish/pages.ts';
+import { readNotebook } from '../../../src/publish/site/read-notebook.ts';
 import { runNotebook } from '../../../src/publish/site/run-notebook.ts';
 
 describe('a notebook without a browser', () => {
@@ -33,17 +34,40 @@ describe('a notebook without a browser', () => {
     ['structure.html', undefined, expenditureStructure(data)],
     ['personnel.html', undefined, personnelCost(data)],
   ])('%s with %j gives the rows of the library', async (file, chosen, table) => {
-    const notebook = runNotebook(file, chosen && { chosen });
+    const notebook = runNotebook(file, chosen && { given: { chosen } });
     expect(await notebook.value('rows')).toEqual(toRows(table));
   });
 
-  it.each(PAGES.map(({ name }) => name))('%s runs every cell that only computes', async (name) => {
-    await runNotebook(pageFile(name, 'zh')).runAll();
+  it.each(listPages())('%s runs every cell, those that show too', async (file) => {
+    await runNotebook(file).runAll();
+  });
+
+  // biome-ignore format: table
+  it.each([
+    ['a cell that computes',      'const broken = notThere(1);',                              'notThere is not defined'],
+    ['a cell that shows a chart', 'display(await chartView("no-such-chart", rows, { language, dark, width, description: "" }));',
+                                                                                              'found "no-such-chart"'],
+    ['a cell that shows a table', 'display(dataTable(null, tableIn(RESCUE_TABLE, language)));', "Cannot read properties of null"],
+    ['a cell that asks',          'const asked = view(choice({ name: "x" }));',               'Cannot convert undefined or null to object'],
+    ['a cell that waits',         'display(await Promise.reject(new Error("late")));',        'late'],
+  ] as const)('%s and fails is named with notebook and error', async (_name, value, error) => {
+    const { cells } = readNotebook('rescue.en.html');
+    const [first] = cells.filter(({ mode }) => mode === 'js');
+    const notebook = { cells: [...cells, { ...first!, id: 99, value }] };
+    const run = runNotebook('rescue.en.html', { notebook }).runAll();
+    await expect(run).rejects.toThrow(`notebooks/rescue.en.html, cell 99: expected a value, found`);
+    await expect(run).rejects.toThrow(error);
+  });
+
+  it('leaves no trace of a browser behind', async () => {
+    await runNotebook('index.html').runAll();
+    for (const name of ['document', 'window', 'location', 'history'])
+      expect(globalThis).not.toHaveProperty(name);
   });
 
   it('names notebook, cell and error where a cell fails', async () => {
-    const broken = runNotebook('rescue.html', { chosen: { denominator: 'population', prices: 'printed' } });
-    await expect(broken.runAll()).rejects.toThrow(
+    const chosen = { denominator: 'population', prices: 'printed' };
+    await expect(runNotebook('rescue.html', { given: { chosen } }).runAll()).rejects.toThrow(
       /^notebooks\/rescue\.html, cell 5: expected a value, found compare rescue: unknown denominator/,
     );
   });

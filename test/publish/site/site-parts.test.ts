@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listPages } from '../../../src/publish/pages.ts';
 import { differences, readManifest } from '../../../src/publish/site/manifest.ts';
 import { fillTemplate } from '../../../src/publish/site/page-template.ts';
 import { externalAddresses } from '../../../src/publish/site/refuse-external-addresses.ts';
 import { pageSections } from '../../../src/publish/site/search-texts.ts';
 import { type ServedFolder, serveFolder } from '../../../src/publish/site/serve-folder.ts';
-import { sitemap } from '../../../src/publish/site/sitemap.ts';
+import { sitemapFiles } from '../../../src/publish/site/sitemap.ts';
 
 describe('externalAddresses', () => {
   it.each([
@@ -48,17 +49,29 @@ describe('pageSections', () => {
   });
 });
 
-describe('sitemap', () => {
-  it('names both languages of every page where the site will stand', () => {
-    const map = sitemap('https://example.org/x/');
+describe('sitemapFiles', () => {
+  it('are none where the address is not known: relative ones would be invalid', () => {
+    expect(sitemapFiles('')).toEqual({});
+  });
+
+  it('name both languages of every page, and the map, in full', () => {
+    const files = sitemapFiles('https://example.org/x/');
+    const map = files['sitemap.xml']!;
     expect(map).toContain('<loc>https://example.org/x/rescue.html</loc>');
     expect(map).toContain('hreflang="en" href="https://example.org/x/rescue.en.html"');
+    const addresses = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+    expect(addresses).toEqual(listPages().map((page) => `https://example.org/x/${page}`));
+    expect(files['robots.txt']).toBe(
+      'User-agent: *\nAllow: /\n\nSitemap: https://example.org/x/sitemap.xml\n',
+    );
   });
 });
 
 describe('fillTemplate', () => {
   const template = '<!doctype html><html lang="zh-CN"><head></head><body><main></main></body></html>';
-  const foot = { datasetHash: 'abc', version: '1.2.3' };
+  const places = [{ code: '130123', zh: '甲县', en: 'Jia', within: '某省某市' }];
+  const scope = { years: [2019, 2021], places, titles: ['甲县2019年预算</script>'] } as const;
+  const foot = { datasetHash: 'abc', version: '1.2.3', scope };
 
   it.each([
     ['notebooks/rescue.html', 'lang="zh-CN"', 'rescue.en.html'],
@@ -70,7 +83,13 @@ describe('fillTemplate', () => {
     expect(html).toContain('<code>abc</code>');
     expect(html).toContain("default-src 'self'");
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)!;
-    expect(JSON.parse(json!)).toMatchObject({ '@type': 'Dataset', version: '1.2.3' });
+    expect(JSON.parse(json!)).toMatchObject({
+      '@type': 'Dataset',
+      version: '1.2.3',
+      temporalCoverage: '2019/2021',
+      spatialCoverage: [{ name: '甲县', alternateName: 'Jia' }],
+      isBasedOn: [{ name: '甲县2019年预算</script>' }],
+    });
   });
 
   it('refuses a notebook that is no page', () => {

@@ -84,6 +84,53 @@ describe('xianbi data', () => {
     expect(existsSync(join(dir, 'normalized'))).toBe(false);
   });
 
+  describe('--changes', () => {
+    const FACTS =
+      'fact_id,fiscal_year,stage,aspect,concept,key,budget,relation,value,low,high,unit,status,statement_ids,doc_ids';
+    const edition = (version: string, ...rows: string[]): string =>
+      folder({
+        'datapackage.json': JSON.stringify({ version }),
+        'facts.csv': `${[FACTS, ...rows].join('\n')}\n`,
+        'statements.csv': 'statement_id,quote\nd:1:x,支出14.98万元\nd:2:y,参保|7人\n',
+      });
+    const total = (value: string): string =>
+      `k:1,2020,final,level,expenditure.total,,all,=,${value},14.975,14.985,万元,stated,d:1:x,d`;
+    const share = 'k:2,2020,budget,share,sangong.total,某项,general-public-budget,≤,7,,7.5,%,stated,d:2:y,d';
+
+    // biome-ignore format: table
+    it.each([
+      ['zh', '## 数值变更：0.1.0 → 0.2.0', '数值改变 1，改归他项 0，新增 1，删除 0。',
+        '| 数值改变 | 2020 决算 · 支出合计 `k:1` | 14.89 万元 [14.975, 14.985) | 14.98 万元 [14.975, 14.985) | 「支出14.98万元」 `d:1:x` |',
+        '| 新增 | 2020 预算 · “三公”经费 · 某项 · 占比 · 一般公共预算 `k:2` | – | ≤ 7 % (−∞, 7.5) | 「参保\\|7人」 `d:2:y` |'],
+      ['en', '## Changed figures: 0.1.0 → 0.2.0', 'changed 1, under another key 0, added 1, removed 0.',
+        '| changed | 2020 final accounts · total expenditure `k:1` | 14.89 万元 [14.975, 14.985) | 14.98 万元 [14.975, 14.985) | 「支出14.98万元」 `d:1:x` |',
+        '| added | 2020 budget · three public expenses · 某项 · share · general public budget `k:2` | – | ≤ 7 % (−∞, 7.5) | 「参保\\|7人」 `d:2:y` |'],
+    ])('prints in %s what differs from an older dataset', async (language, heading, counts, changed, added) => {
+      const [older, newer] = [edition('0.1.0', total('14.89')), edition('0.2.0', total('14.98'), share)];
+      const ran = await call('data', '--data', newer, '--changes', older, '--lang', language);
+      expect(ran).toMatchObject({ code: 0, err: '' });
+      const lines = ran.out.split('\n');
+      expect(lines[0]).toBe(heading);
+      expect(lines[2]).toBe(counts);
+      expect(lines[4]).toBe('### d');
+      expect(lines.slice(8)).toEqual([changed, added, '']);
+    });
+
+    it('says so where nothing differs', async () => {
+      const dir = edition('1', share);
+      const ran = await call('data', '--data', dir, '--changes', dir, '--lang', 'en');
+      expect(ran).toMatchObject({ code: 0, out: '## Changed figures: 1 → 1\n\nNo figure differs.\n' });
+    });
+
+    it('finds no dataset: one line, exit code 1', async () => {
+      const ran = await call('data', '--changes', folder({ 'a.txt': '' }));
+      expect(ran).toMatchObject({ code: 1, out: '' });
+      expect(ran.err).toMatch(
+        /^xianbi: .*: expected a folder with facts\.csv and statements\.csv, found none\n$/,
+      );
+    });
+  });
+
   it('refuses two tasks at once', async () => {
     const ran = await call('data', '--check', '--coverage');
     expect(ran).toMatchObject({

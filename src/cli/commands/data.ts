@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { parseDataset } from '../../dataset/dataset.ts';
 import { dictionaryOf } from '../../dataset/dictionary.ts';
-import { DATA_DIR, displayPath, writeAll } from '../../dataset/files.ts';
+import { figureChanges } from '../../dataset/figure-changes.ts';
+import { DATA_DIR, displayPath, loadReference, writeAll } from '../../dataset/files.ts';
 import { type GeneratedFile, packageFiles, packageTexts } from '../../dataset/package-files.ts';
 import type { Table } from '../../dataset/schema/table.ts';
 import { TABLE_NAMES, TABLES } from '../../dataset/schema/tables.ts';
@@ -14,7 +15,9 @@ import { examples, languageOption } from '../command.ts';
 import { coverageTable } from '../coverage-table.ts';
 import type { Extraction } from '../extraction.ts';
 import { extractionSummary } from '../extraction-summary.ts';
+import { changeReport } from '../output/change-report.ts';
 import { packageVersion } from '../package-version.ts';
+import { readEdition } from '../read-edition.ts';
 
 interface DataOptions {
   readonly data: string;
@@ -22,6 +25,7 @@ interface DataOptions {
   readonly check?: true;
   readonly coverage?: true;
   readonly dictionary?: true;
+  readonly changes?: string;
   readonly lang: Language;
 }
 
@@ -66,7 +70,7 @@ const sizes = ({ dataset }: Build, lang: Language): string => {
 };
 
 /** What can be asked for instead of writing; one at a time. */
-const TASKS = ['check', 'coverage', 'dictionary'] as const;
+const TASKS = ['check', 'coverage', 'dictionary', 'changes'] as const;
 
 const checkTask = (options: DataOptions): void => {
   const asked = TASKS.filter((task) => options[task]).map((task) => `--${task}`);
@@ -74,13 +78,24 @@ const checkTask = (options: DataOptions): void => {
   throw new UsageError(`data: expected one of ${asked.join(', ')}; run them one after the other`);
 };
 
+const printDictionary = (): void => {
+  process.stdout.write(TABLE_NAMES.map((name) => dictionaryOf(TABLES[name] as Table<unknown>)).join('\n'));
+};
+
+/** The figures by which the dataset differs from an older one, as they stand in the files of both. */
+const printChanges = (olderFolder: string, { data, lang }: DataOptions): void => {
+  const [older, newer] = [readEdition(olderFolder), readEdition(data)];
+  const { concepts } = loadReference(data);
+  const heading = lang === 'zh' ? '数值变更：' : 'Changed figures: ';
+  process.stdout.write(`## ${heading}${older.version} → ${newer.version}\n\n`);
+  process.stdout.write(changeReport(figureChanges(older, newer), { concepts, language: lang }));
+};
+
 const run = async (options: DataOptions): Promise<void> => {
   const { lang } = options;
   checkTask(options);
-  if (options.dictionary) {
-    process.stdout.write(TABLE_NAMES.map((name) => dictionaryOf(TABLES[name] as Table<unknown>)).join('\n'));
-    return;
-  }
+  if (options.dictionary) return printDictionary();
+  if (options.changes !== undefined) return printChanges(options.changes, options);
   const progress = (extraction: Extraction): void => say(extractionSummary(extraction, lang));
   const build = buildDataset(options.data, progress);
   if (options.coverage) {
@@ -110,6 +125,10 @@ export const configure = (command: Command): void => {
       '--dictionary',
       'write nothing; print what each column of each file means, as Markdown 打印数据字典',
     )
+    .option(
+      '--changes <dir>',
+      'write nothing; print every figure that differs from an older dataset, as Markdown 打印与旧数据集不同的数值',
+    )
     .addOption(languageOption())
     .action(run);
   examples(command, [
@@ -117,6 +136,7 @@ export const configure = (command: Command): void => {
     'xianbi data --check',
     'xianbi data --coverage --lang en',
     'xianbi data --dictionary > dictionary.md',
+    'xianbi data --changes ../older-checkout --lang en',
     'xianbi data --data my-counties --out my-counties/normalized',
   ]);
 };

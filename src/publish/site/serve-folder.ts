@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { portTaken } from './port-taken.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -51,7 +52,9 @@ const answer = async (folder: string, url: string, response: ServerResponse): Pr
 
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? portTaken(port) : error),
+    );
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 
@@ -59,7 +62,7 @@ const listen = (server: Server, port: number): Promise<number> =>
  * Serves a built site on this machine only.
  *
  * @param port 0 takes any free one
- * @throws the system's error where the port is taken
+ * @throws DataError where the port is taken
  */
 export const serveFolder = async (folder: string, port = 0): Promise<ServedFolder> => {
   const root = normalize(folder).replace(/[\\/]$/, '');

@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, renderAsync } from '@resvg/resvg-js';
 import { complain, UsageError } from '../model/errors.ts';
 import { FONT_FAMILY, fontFileFor } from './font-file.ts';
 
@@ -16,17 +16,23 @@ const checkScale = (scale: number): void => {
   );
 };
 
+const pictureOptions = (svg: string, scale: number) => {
+  checkScale(scale);
+  return {
+    font: { fontFiles: [fontFileFor(svg)], loadSystemFonts: false, defaultFontFamily: FONT_FAMILY },
+    fitTo: { mode: 'zoom' as const, value: scale },
+  };
+};
+
 /**
  * An SVG of this project as a PNG, drawn with the font that comes along: the same on every machine.
  *
  * @throws UsageError on a scale outside 1 to 4
  * @throws DataError naming the characters that the font lacks
  */
-export const renderPng = (svg: string, scale = 1): Uint8Array => {
-  checkScale(scale);
-  const picture = new Resvg(svg, {
-    font: { fontFiles: [fontFileFor(svg)], loadSystemFonts: false, defaultFontFamily: FONT_FAMILY },
-    fitTo: { mode: 'zoom', value: scale },
-  });
-  return picture.render().asPng();
-};
+export const renderPng = (svg: string, scale = 1): Uint8Array =>
+  new Resvg(svg, pictureOptions(svg, scale)).render().asPng();
+
+/** What `renderPng` gives and throws, drawn beside whatever else is being done: for many pictures. */
+export const renderPngBeside = (svg: string, scale = 1): Promise<Uint8Array> =>
+  renderAsync(svg, pictureOptions(svg, scale)).then((picture) => picture.asPng());

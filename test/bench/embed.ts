@@ -22,7 +22,11 @@ const folder = mkdtempSync(join(tmpdir(), 'xianbi-bench-'));
 const data = load();
 const assets = await embedAssets();
 const chart = embedChart({ name: 'per-capita-rescue', language: 'zh', by: 'insured-residents' }, data);
-const files = await embedFiles(chart, { data, assets, edition: { base: '', version: '0', dataset: '0' } });
+const { current } = await embedFiles(chart, {
+  data,
+  assets,
+  edition: { base: '', version: '0', dataset: '0' },
+});
 
 const write = (name: string, contents: Readonly<Record<string, string | Uint8Array>>): void => {
   mkdirSync(join(folder, name), { recursive: true });
@@ -60,9 +64,9 @@ const kilobytes = (paths: readonly string[]): string =>
 
 await plainScript();
 write('.', assets.files);
-write('chart', files);
+write('chart', current);
 write('plain', {
-  'spec.json': JSON.stringify(chart.spec),
+  'spec.json': JSON.stringify(chart.specOf({ theme: 'light', layout: 'wide' })),
   'index.html': '<!doctype html><meta charset="utf-8"><div id="chart"></div><script src="plain.js"></script>',
 });
 const style = ['chart/index.html', assets.style];

@@ -52,7 +52,7 @@ export const embedAssets = async (): Promise<EmbedAssets> => {
   const css = readFileSync(`${HERE}embed.css`, 'utf8').replace('FONT', fontFile);
   const [draw, fill, insert] = [
     await bundle('embed-runtime'),
-    await bundle('snippets-page'),
+    await bundle('snippets-runtime'),
     await bundle('insert'),
   ];
   const [runtime, snippets] = [named('runtime', 'js', draw), named('snippets', 'js', fill)];

@@ -10,6 +10,7 @@ import type { Dataset } from '../../frame/dataset.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { sourceAddress } from '../page/source-link.ts';
 import { type EmbedVariant, embedFolder } from './embed-folder.ts';
+import { LAYOUTS, type Look, ON_PAPER } from './looks.ts';
 
 /** A chart in one language, ready to be written as files. */
 export interface EmbedChart {
@@ -27,18 +28,21 @@ export interface EmbedChart {
   readonly rows: readonly ChartRow[];
   /** Titles of the documents that the rows come from. */
   readonly titles: readonly string[];
-  /** Vega-Lite with its rows. */
-  readonly spec: TopLevelSpec;
+  /** Vega-Lite with its rows, in one of the chart's looks. */
+  readonly specOf: (look: Look) => TopLevelSpec;
 }
 
-/** From the folder of an embed to the pages of the site. */
+/** From the folder of an embed to the pages of the site, where the site's address is not known. */
 const SITE = '../../';
 
-const withAddresses = (origins: ChartFeed['origins'], language: Language): ChartFeed['origins'] =>
+const withAddresses = (
+  origins: ChartFeed['origins'],
+  { language, site }: { readonly language: Language; readonly site: string },
+): ChartFeed['origins'] =>
   Object.fromEntries(
     Object.entries(origins).map(([id, origin]) => {
       const address = sourceAddress(id, language);
-      return [id, address ? { ...origin, href: SITE + address } : origin];
+      return [id, address ? { ...origin, href: site + address } : origin];
     }),
   );
 
@@ -47,26 +51,34 @@ const dividedBy = (by: Denominator): Bilingual => ({
   en: ` (divided by ${DENOMINATOR_NAMES[by].en}s)`,
 });
 
-/** One embed of a dataset; a click on a mark leads to its sentence in the sources view. */
-export const embedChart = ({ name, language, by }: EmbedVariant, data: Dataset): EmbedChart => {
+/**
+ * One embed of a dataset; a click on a mark leads to its sentence in the sources view.
+ *
+ * @param base where the site will stand, so that a copy of the folder on another host finds it; else relative
+ * @throws UsageError on an unknown denominator
+ */
+export const embedChart = (variant: EmbedVariant, data: Dataset, base = ''): EmbedChart => {
+  const { name, language, by } = variant;
   const feed = chartFeed(name, data, by ? { by } : {});
   const description = feed.description[language];
-  const spec = prepare(name, feed.rows, {
+  const shared = {
     lang: language,
     sources: feed.sources,
-    origins: withAddresses(feed.origins, language),
+    origins: withAddresses(feed.origins, { language, site: base || SITE }),
     words: feed.words[language],
     description,
-  });
+  };
+  const specOf = ({ theme, layout }: Look): TopLevelSpec =>
+    prepare(name, feed.rows, { ...shared, theme, width: LAYOUTS[layout] });
   return {
     name,
     language,
     by: by ?? null,
-    folder: embedFolder(name, { language, ...(by ? { by } : {}) }),
-    title: chartTitle(spec) + (by ? dividedBy(by)[language] : ''),
+    folder: embedFolder(name, variant),
+    title: chartTitle(specOf(ON_PAPER)) + (by ? dividedBy(by)[language] : ''),
     description,
     rows: feed.rows,
     titles: feed.sources,
-    spec,
+    specOf,
   };
 };

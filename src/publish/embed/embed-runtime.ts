@@ -1,45 +1,16 @@
-import type { Item } from 'vega';
-import embed from 'vega-embed';
-import { expressionInterpreter } from 'vega-interpreter';
-import { measureByTable } from '../../chart/measure-text.ts';
-import { NUMBER_LOCALES, TIME_LOCALES } from '../../chart/number-locale.ts';
-import type { Language } from '../../model/bilingual.ts';
-import { tooltipHtml } from './tooltip-html.ts';
+import { upgradePicture } from './interactive-chart.ts';
 
-/** Vega's level 1: a layer with no row of its kind is no news. */
-const ERRORS = 1;
-
-const language = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'zh');
-
-const draw = async (holder: HTMLElement): Promise<void> => {
-  await embed(holder, 'chart.vg.json', {
-    mode: 'vega',
-    renderer: 'svg',
-    ast: true,
-    expr: expressionInterpreter,
-    logLevel: ERRORS,
-    actions: false,
-    defaultStyle: false,
-    tooltip: { disableDefaultStyle: true, formatTooltip: (value: Item) => tooltipHtml(value) },
-    formatLocale: { ...NUMBER_LOCALES[language()] } as Record<string, unknown>,
-    timeFormatLocale: { ...TIME_LOCALES[language()] } as unknown as Record<string, unknown>,
+/** Draws each chart when its place is shown for the first time: the width of the frame and the screen decide which. */
+const upgradeWhenShown = (): void => {
+  const waiting = new Set<Element>(document.querySelectorAll('[data-spec]'));
+  const observer = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      if (contentRect.width === 0 || !waiting.delete(target)) continue;
+      observer.unobserve(target);
+      void upgradePicture(target, (target as HTMLElement).dataset.spec ?? '');
+    }
   });
-};
-
-/** What the picture says of itself to a screen reader, the chart says too. */
-const describe = (from: Element | null, to: Element | null): void => {
-  for (const name of ['role', 'lang', 'aria-label']) to?.setAttribute(name, from?.getAttribute(name) ?? '');
-  const words = from?.querySelector('desc')?.cloneNode(true);
-  if (words) to?.prepend(words);
-};
-
-/** The chart with its tooltips takes the place of its picture; where it cannot be drawn the picture stays. */
-const upgrade = async (figure: HTMLElement): Promise<void> => {
-  measureByTable();
-  const holder = document.createElement('div');
-  await draw(holder);
-  describe(figure.querySelector('svg'), holder.querySelector('svg'));
-  figure.replaceChildren(holder);
+  for (const place of waiting) observer.observe(place);
 };
 
 /** Tells the page around this one how high it is, now and whenever that changes. */
@@ -51,5 +22,4 @@ const tellHeight = (): void => {
 };
 
 tellHeight();
-const figure = document.getElementById('chart');
-if (figure) void upgrade(figure);
+upgradeWhenShown();

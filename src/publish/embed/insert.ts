@@ -1,17 +1,12 @@
-/** The message by which an embedded chart tells its height to the page around it. */
-interface HeightMessage {
-  readonly type: 'xianbi:height';
-  readonly height: number;
-}
+import { isHeight } from './frame-height.ts';
 
-const isHeight = (value: unknown): value is HeightMessage => {
-  const { type, height } = (value ?? {}) as Partial<HeightMessage>;
-  return type === 'xianbi:height' && typeof height === 'number' && height > 0;
-};
+/** The page of the chart's folder for a ground that `data-theme` asks for. */
+const fileOf = (theme: string | undefined): string =>
+  theme === undefined || theme === 'light' ? 'index.html' : `${theme}.html`;
 
 const frameOf = ({ src, dataset }: HTMLScriptElement): HTMLIFrameElement => {
   const frame = document.createElement('iframe');
-  frame.src = new URL(`${dataset.chart}/index.html`, src).href;
+  frame.src = new URL(`${dataset.chart}/${fileOf(dataset.theme)}`, src).href;
   frame.title = dataset.title ?? '';
   frame.width = '100%';
   frame.height = dataset.height ?? '';

@@ -7,6 +7,8 @@ import { FLAG_NAMES, FLAGS } from '../../model/flag.ts';
 import { chartMethod } from './chart-methods.ts';
 import type { Edition } from './citations.ts';
 import type { EmbedChart } from './embed-chart.ts';
+import { stemOf } from './looks.ts';
+import type { PageParts } from './page-head.ts';
 
 /** What a county's figure is divided by, as its row has it. */
 const DENOMINATOR_COLUMNS = [
@@ -90,8 +92,19 @@ const sourcesOf = ({ titles }: EmbedChart, { rows }: Dataset): object[] =>
       licence: rest.licence,
     }));
 
+const picturesOf = (pictures: PageParts['pictures']): object[] =>
+  pictures.map((picture) => ({
+    files: ['svg', 'png', 'vg.json'].map((ending) => `${stemOf(picture)}.${ending}`),
+    theme: picture.theme,
+    ...picture.size,
+  }));
+
 /** What must be known to use a chart's rows: measure, unit, method, denominators, flags, sources, licence. */
-export const embedMetadata = (chart: EmbedChart, data: Dataset, { version, dataset }: Edition): object => {
+export const embedMetadata = (
+  { chart, pictures }: Pick<PageParts, 'chart' | 'pictures'>,
+  data: Dataset,
+  { version, dataset }: Edition,
+): object => {
   const { unit, method, denominator } = chartMethod(chart.name, chart.by);
   const { language } = chart;
   return {
@@ -110,5 +123,6 @@ export const embedMetadata = (chart: EmbedChart, data: Dataset, { version, datas
     sources: sourcesOf(chart, data),
     dataset: { name: 'xianbi', version, sha256: dataset },
     licence: LICENCES,
+    pictures: picturesOf(pictures),
   };
 };

@@ -2,23 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from '../../frame/load.ts';
 import { datasetHash } from '../site/dataset-hash.ts';
-import { sha256 } from '../site/hash-files.ts';
 import { projectVersion } from '../site/project-folder.ts';
 import { embedAssets } from './embed-assets.ts';
 import { embedChart } from './embed-chart.ts';
 import { type EmbedContext, type EmbedFiles, embedFiles } from './embed-files.ts';
 import { EMBED_VARIANTS } from './embed-folder.ts';
 
-const HASH_DIGITS = 16;
-
 const write = (folder: string, files: EmbedFiles): void => {
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
 };
-
-/** The name of the folder's twin, which says what is in it: the beginning of the SHA-256 of `checksums.txt`. */
-export const twinFolder = (folder: string, files: EmbedFiles): string =>
-  `${folder}@${sha256(files['checksums.txt']!).slice(0, HASH_DIGITS)}`;
 
 /**
  * Writes `embed/` into a built site: what all embeds share, and for every embed its folder
@@ -33,11 +26,11 @@ export const writeEmbeds = async (outDir: string, base: string): Promise<readonl
   const edition = { base, version: projectVersion(), dataset: datasetHash() };
   const context: EmbedContext = { data: load(), edition, assets };
   write(join(outDir, 'embed'), assets.files);
-  const charts = EMBED_VARIANTS.map((variant) => embedChart(variant, context.data));
+  const charts = EMBED_VARIANTS.map((variant) => embedChart(variant, context.data, base));
   for (const chart of charts) {
-    const files = await embedFiles(chart, context);
-    write(join(outDir, 'embed', chart.folder), files);
-    write(join(outDir, 'embed', twinFolder(chart.folder, files)), files);
+    const { current, permanent, twin } = await embedFiles(chart, context);
+    write(join(outDir, 'embed', chart.folder), current);
+    write(join(outDir, 'embed', twin), permanent);
   }
   return charts.map(({ folder }) => folder);
 };

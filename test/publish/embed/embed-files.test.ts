@@ -7,8 +7,12 @@ import { load } from '../../../src/frame/load.ts';
 import { chartMethod } from '../../../src/publish/embed/chart-methods.ts';
 import type { EmbedAssets } from '../../../src/publish/embed/embed-assets.ts';
 import { embedChart } from '../../../src/publish/embed/embed-chart.ts';
-import { type EmbedFiles, embedFiles } from '../../../src/publish/embed/embed-files.ts';
-import { twinFolder } from '../../../src/publish/embed/write-embeds.ts';
+import {
+  type EmbedFiles,
+  type EmbedFolders,
+  embedFiles,
+  twinFolder,
+} from '../../../src/publish/embed/embed-files.ts';
 
 const data = load();
 const assets: EmbedAssets = {
@@ -21,14 +25,19 @@ const edition = { base: 'https://example.org/xianbi/', version: '0.1.0', dataset
 
 const USUAL = 'insured-residents' as const;
 
-const filesOf = (
-  name: (typeof CHART_NAMES)[number],
+type Name = (typeof CHART_NAMES)[number];
+
+const foldersOf = (
+  name: Name,
   language: 'zh' | 'en',
   by: (typeof DENOMINATORS)[number] = USUAL,
-): Promise<EmbedFiles> => {
+): Promise<EmbedFolders> => {
   const variant = { name, language, ...(name === 'per-capita-rescue' ? { by } : {}) };
-  return embedFiles(embedChart(variant, data), { data, edition, assets });
+  return embedFiles(embedChart(variant, data, edition.base), { data, edition, assets });
 };
+
+const filesOf = async (...args: Parameters<typeof foldersOf>): Promise<EmbedFiles> =>
+  (await foldersOf(...args)).current;
 
 const read = (files: EmbedFiles, name: string): string => String(files[name]);
 const parse = (files: EmbedFiles, name: string) => JSON.parse(read(files, name));
@@ -51,13 +60,23 @@ describe('files of an embed', () => {
   });
 
   it('are listed with their SHA-256, and the twin is named after the list', async () => {
-    const files = await filesOf('per-capita-rescue', 'zh');
-    const lines = read(files, 'checksums.txt').trimEnd().split('\n');
-    const others = Object.keys(files).filter((name) => name !== 'checksums.txt');
-    expect(lines).toEqual(others.sort().map((name) => `${sha256(files[name]!)}  ${name}`));
-    expect(twinFolder('per-capita-rescue.zh', files)).toBe(
-      `per-capita-rescue.zh@${sha256(read(files, 'checksums.txt')).slice(0, 16)}`,
-    );
+    const { current, permanent, twin } = await foldersOf('per-capita-rescue', 'zh');
+    for (const files of [current, permanent]) {
+      const lines = read(files, 'checksums.txt').trimEnd().split('\n');
+      const others = Object.keys(files).filter((name) => name !== 'checksums.txt');
+      expect(lines).toEqual(others.sort().map((name) => `${sha256(files[name]!)}  ${name}`));
+    }
+    expect(twin).toBe(`per-capita-rescue.zh@${sha256(read(permanent, 'checksums.txt')).slice(0, 16)}`);
+    expect(twinFolder('per-capita-rescue.zh', permanent)).toBe(twin);
+  });
+
+  it('are the same in both folders, but for the page that names the other one', async () => {
+    const { current, permanent, twin } = await foldersOf('structure-share', 'en');
+    const differing = Object.keys(permanent).filter((name) => current[name] !== permanent[name]);
+    expect(Object.keys(current).sort()).toEqual(Object.keys(permanent).sort());
+    expect(differing.sort()).toEqual(['checksums.txt', 'snippets.html']);
+    expect(read(current, 'snippets.html')).toContain(`<a href="../${twin}/snippets.html"`);
+    expect(read(permanent, 'snippets.html')).toContain('<a href="../structure-share.en/snippets.html"');
   });
 
   it.each(['zh', 'en'] as const)('are the same bytes each time: %s', async (language) => {
@@ -182,7 +201,9 @@ describe('pages', () => {
     expect(page).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
     expect(page).not.toMatch(/<script(?! defer src="\.\.\/runtime-1\.js"><\/script>)/);
     const snippets = read(files, 'snippets.html');
-    for (const kind of ['script', 'iframe', 'image']) expect(snippets).toContain(`data-snippet="${kind}"`);
+    for (const kind of ['script', 'iframe', 'image'])
+      for (const face of ['light', 'dark', 'auto', 'print'])
+        expect(snippets).toContain(`<pre id="${kind}-${face}"`);
   });
 
   it('are described by oEmbed with the frame’s HTML and a picture', async () => {

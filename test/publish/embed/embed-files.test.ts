@@ -36,8 +36,15 @@ const foldersOf = (
   return embedFiles(embedChart(variant, data, edition.base), { data, edition, assets });
 };
 
-const filesOf = async (...args: Parameters<typeof foldersOf>): Promise<EmbedFiles> =>
-  (await foldersOf(...args)).current;
+const drawn = new Map<string, Promise<EmbedFolders>>();
+
+/** The files of a chart's current folder, drawn once. */
+const filesOf = async (...args: Parameters<typeof foldersOf>): Promise<EmbedFiles> => {
+  const key = args.join(' ');
+  const folders = drawn.get(key) ?? foldersOf(...args);
+  drawn.set(key, folders);
+  return (await folders).current;
+};
 
 const read = (files: EmbedFiles, name: string): string => String(files[name]);
 const parse = (files: EmbedFiles, name: string) => JSON.parse(read(files, name));
@@ -81,8 +88,8 @@ describe('files of an embed', () => {
 
   it.each(['zh', 'en'] as const)('are the same bytes each time: %s', async (language) => {
     const [first, second] = [
-      await filesOf('sangong-trends', language),
-      await filesOf('sangong-trends', language),
+      await foldersOf('sangong-trends', language),
+      await foldersOf('sangong-trends', language),
     ];
     expect(second).toEqual(first);
   });

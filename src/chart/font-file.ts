@@ -37,10 +37,13 @@ export const fontFileFor = (svg: string): string => {
   const missing = files.length > 0 ? missingIn(files.at(-1)!, text) : [];
   throw new DataError(
     complain({
-      subject: 'picture',
-      expected: `characters that ${FONT_FAMILY} has`,
-      found: missing.map(named).join(', ') || 'no font file',
-      advice: 'write --format svg, or add the characters with charts/fonts/make.ts',
+      subject: { zh: '图', en: 'picture' },
+      expected: { zh: `${FONT_FAMILY} 具有的字符`, en: `characters that ${FONT_FAMILY} has` },
+      found: missing.map(named).join(', ') || { zh: '没有字体文件', en: 'no font file' },
+      advice: {
+        zh: '请用 --format svg，或以 charts/fonts/make.ts 补充字符',
+        en: 'write --format svg, or add the characters with charts/fonts/make.ts',
+      },
     }),
   );
 };

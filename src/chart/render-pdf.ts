@@ -32,7 +32,7 @@ const collect = (document: PDFDocument): Promise<Uint8Array> =>
   });
 
 const refuse = (message: string): never => {
-  throw new DataError(`PDF: ${message}`);
+  throw new DataError({ zh: `PDF：${message}`, en: `PDF: ${message}` });
 };
 
 /**

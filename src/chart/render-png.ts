@@ -9,8 +9,11 @@ const checkScale = (scale: number): void => {
   if (scale >= PNG_SCALES.least && scale <= PNG_SCALES.most) return;
   throw new UsageError(
     complain({
-      subject: 'PNG scale',
-      expected: `a number from ${PNG_SCALES.least} to ${PNG_SCALES.most}`,
+      subject: { zh: 'PNG 倍数', en: 'PNG scale' },
+      expected: {
+        zh: `${PNG_SCALES.least}至${PNG_SCALES.most}的数`,
+        en: `a number from ${PNG_SCALES.least} to ${PNG_SCALES.most}`,
+      },
       found: String(scale),
     }),
   );

@@ -6,7 +6,7 @@ import purposes from '../../charts/project-purposes.vl.json' with { type: 'json'
 import composition from '../../charts/rescue-composition.vl.json' with { type: 'json' };
 import sangong from '../../charts/sangong-trends.vl.json' with { type: 'json' };
 import structure from '../../charts/structure-share.vl.json' with { type: 'json' };
-import { complain, UsageError } from '../model/errors.ts';
+import { complain, oneAmong, UsageError } from '../model/errors.ts';
 import type { JsonObject } from './json-tree.ts';
 
 /** Every chart by the name of its file in `charts/`. */
@@ -37,7 +37,5 @@ export const isChartName = (name: string): name is ChartName => Object.hasOwn(SP
  */
 export const chartSpec = (name: string): JsonObject => {
   if (isChartName(name)) return SPECS[name] as unknown as JsonObject;
-  throw new UsageError(
-    complain({ subject: 'chart', expected: `one of ${CHART_NAMES.join(', ')}`, found: `"${name}"` }),
-  );
+  throw new UsageError(complain({ subject: 'chart', expected: oneAmong(CHART_NAMES), found: `"${name}"` }));
 };

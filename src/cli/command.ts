@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { LANGUAGES, type Language } from '../model/bilingual.ts';
+import { LANGUAGES } from '../model/bilingual.ts';
+import { environmentLanguage } from './language.ts';
 
 /** What every command module exports: it adds its options, arguments and action to a bare command. */
 export interface CommandModule {
@@ -18,11 +19,6 @@ export const languageOption = (): Option =>
   new Option('--lang <language>', 'language of what is printed 输出语言')
     .choices([...LANGUAGES])
     .default(environmentLanguage());
-
-const environmentLanguage = (): Language => {
-  const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
-  return /^(en)/i.test(locale) ? 'en' : 'zh';
-};
 
 /** Examples below the help text of a command. */
 export const examples = (command: Command, lines: readonly string[]): void => {

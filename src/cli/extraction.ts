@@ -19,8 +19,10 @@ type Identified = Told & { readonly docId: string };
 
 const checkFigures = (extraction: Extraction, name: string): Extraction => {
   if (extraction.statements.length > 0 || extraction.unmapped.length > 0) return extraction;
-  const advice = 'is it the whole disclosure?';
-  throw new DataError(complain({ subject: name, expected: 'a text with figures', found: 'not one', advice }));
+  const expected = { zh: '载有数字的文本', en: 'a text with figures' };
+  const found = { zh: '没有一个数字', en: 'not one' };
+  const advice = { zh: '文件是否完整？', en: 'is it the whole disclosure?' };
+  throw new DataError(complain({ subject: name, expected, found, advice }));
 };
 
 const extractDocument = (

@@ -1,23 +1,10 @@
 import { type LedgerRow, ledger } from '../audit/ledger.ts';
 import { FAMILY_NAMES, REPORT_AN_ERROR } from '../audit/words.ts';
 import type { Bilingual, Language } from '../model/bilingual.ts';
-import type { Finding, Outcome, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Statement } from '../model/statement.ts';
+import { OUTCOME_WORDS, SEVERITY_WORDS } from './finding-words.ts';
 import { type TextColumn, textTable } from './text-table.ts';
-
-const OUTCOME_NAMES: Readonly<Record<Outcome, Bilingual>> = {
-  holds: { zh: '相符', en: 'holds' },
-  rounding: { zh: '四舍五入', en: 'rounding' },
-  fails: { zh: '不符', en: 'fails' },
-  'not-applicable': { zh: '不适用', en: 'not applicable' },
-  insufficient: { zh: '资料不足', en: 'insufficient' },
-};
-
-const SEVERITY_NAMES: Readonly<Record<Severity, Bilingual>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '提示', en: 'warning' },
-  info: { zh: '', en: '' },
-};
 
 const familyName = (family: string, lang: Language): string =>
   FAMILY_NAMES[family as keyof typeof FAMILY_NAMES]?.[lang] ?? family;
@@ -61,8 +48,8 @@ const sides = (finding: Finding, context: Context): readonly string[] =>
   });
 
 const heading = (finding: Finding, lang: Language): string => {
-  const severity = SEVERITY_NAMES[finding.severity][lang];
-  const outcome = [OUTCOME_NAMES[finding.outcome][lang], severity].filter(Boolean).join(' · ');
+  const severity = SEVERITY_WORDS[finding.severity][lang];
+  const outcome = [OUTCOME_WORDS[finding.outcome][lang], severity].filter(Boolean).join(' · ');
   return `[${outcome}] ${finding.doc_id} · ${familyName(finding.family, lang)} · ${finding.finding_id}`;
 };
 
@@ -77,8 +64,8 @@ const block = (finding: Finding, context: Context): string => {
 
 const findingColumns = (context: Context): readonly Column<Finding>[] => [
   { zh: '文件', en: 'document', cell: (row) => row.doc_id },
-  { zh: '结果', en: 'outcome', cell: (row, lang) => OUTCOME_NAMES[row.outcome][lang] },
-  { zh: '程度', en: 'severity', cell: (row, lang) => SEVERITY_NAMES[row.severity][lang] },
+  { zh: '结果', en: 'outcome', cell: (row, lang) => OUTCOME_WORDS[row.outcome][lang] },
+  { zh: '程度', en: 'severity', cell: (row, lang) => SEVERITY_WORDS[row.severity][lang] },
   { zh: '类别', en: 'family', cell: (row, lang) => familyName(row.family, lang) },
   { zh: '说明', en: 'what was found', cell: said },
   { zh: '原文', en: 'quotes', cell: (row) => sides(row, context).join(' / ') },

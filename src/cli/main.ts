@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
-import { UsageError } from '../model/errors.ts';
+import type { Bilingual, Language } from '../model/bilingual.ts';
+import { DataError, inBoth, UsageError } from '../model/errors.ts';
 import type { CommandEntry } from './command.ts';
+import { commanderWords } from './commander-words.ts';
+import { languageOf } from './language.ts';
 import { packageVersion } from './package-version.ts';
 
 /** Every command of the toolkit, in the order of the help text. */
@@ -62,9 +65,7 @@ const buildProgram = async (args: readonly string[]): Promise<Command> => {
     .description('Compare what Chinese county bureaus publish about their money 县级部门预决算公开比较')
     .version(packageVersion(), '-V, --version')
     .exitOverride()
-    .configureOutput({
-      outputError: (message, write) => write(message.replace(/^error: /, 'xianbi: ').replace('\n(', ' (')),
-    })
+    .configureOutput({ outputError: () => undefined })
     .showSuggestionAfterError();
   const called = findEntry(args);
   for (const entry of COMMANDS) {
@@ -74,13 +75,27 @@ const buildProgram = async (args: readonly string[]): Promise<Command> => {
   return program;
 };
 
+/** What a failure says, in both languages; what nobody foresaw speaks as it came. */
+const saidBy = (error: unknown): Bilingual => {
+  if (error instanceof UsageError || error instanceof DataError) return error.said;
+  if (error instanceof CommanderError) return commanderWords(error.message);
+  return inBoth(error instanceof Error ? error.message : String(error));
+};
+
+/** Commander ends by an error, too, where it has printed what was asked for: help, version. */
+const isDone = (error: unknown): boolean =>
+  error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help');
+
+const exitCode = (error: unknown): number => {
+  if (isDone(error) && (error as CommanderError).exitCode === 0) return 0;
+  return error instanceof UsageError || error instanceof CommanderError ? 2 : 1;
+};
+
 /** The message of a failure as one line, and the exit code that goes with it: 2 wrong usage, 1 failure. */
-const report = (error: unknown): number => {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`xianbi: ${message}\n`);
+const report = (error: unknown, language: Language): number => {
+  if (!isDone(error)) process.stderr.write(`xianbi: ${saidBy(error)[language]}\n`);
   if (process.env.XIANBI_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  return error instanceof UsageError ? 2 : 1;
+  return exitCode(error);
 };
 
 const endWithReader = (error: NodeJS.ErrnoException): void => {
@@ -107,6 +122,6 @@ export const main = async (args: readonly string[]): Promise<number> => {
     await program.parseAsync([...args], { from: 'user' });
     return 0;
   } catch (error) {
-    return report(error);
+    return report(error, languageOf(args));
   }
 };

@@ -5,7 +5,11 @@ const parsePort = (text: string): number => {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port < 65536) return port;
   throw new UsageError(
-    complain({ subject: '--port', expected: 'a number from 0 to 65535', found: JSON.stringify(text) }),
+    complain({
+      subject: '--port',
+      expected: { zh: '0至65535的数', en: 'a number from 0 to 65535' },
+      found: JSON.stringify(text),
+    }),
   );
 };
 

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Told } from '../extract/recognise.ts';
-import { UsageError } from '../model/errors.ts';
+import { complain, UsageError, unknown } from '../model/errors.ts';
 import type { CountyRow, ReadingReference } from '../model/reference.ts';
 
 /** What a person may say of a document in place of what its text shows. */
@@ -18,14 +18,17 @@ const countyCode = (subject: string, asked: string, counties: readonly CountyRow
   );
   if (found) return found.county_code;
   if (/^\d{6}$/.test(asked)) return asked;
-  throw new UsageError(
-    `${subject}: unknown county "${asked}"; a code of six digits, or one of ${counties.map((one) => one.county).join(', ')}`,
-  );
+  const known = [
+    { zh: '六位代码', en: 'a code of six digits' },
+    ...counties.map((one) => `${one.county_en} ${one.county}`),
+  ];
+  throw new UsageError(unknown({ subject, kind: { zh: '县', en: 'county' }, found: asked, known }));
 };
 
 const yearOf = (subject: string, asked: string): number => {
   if (/^(?:19|20)\d\d$/.test(asked)) return Number(asked);
-  throw new UsageError(`${subject}: year: expected four digits such as 2023, found "${asked}"`);
+  const expected = { zh: '四位年份，如 2023', en: 'four digits such as 2023' };
+  throw new UsageError(complain({ subject: `${subject} --year`, expected, found: JSON.stringify(asked) }));
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Dataset } from '../frame/dataset.ts';
-import { UsageError } from '../model/errors.ts';
+import { UsageError, unknown } from '../model/errors.ts';
 import type { CountyRow } from '../model/reference.ts';
 
 /** A county's code and its name in both languages. */
@@ -43,6 +43,7 @@ export const findCounty = (data: Dataset, text: string): string => {
   const county = data.rows.counties.find((row) => namesOf(row).includes(wanted));
   if (county) return county.county_code;
   if (codesWithoutNames(data).includes(wanted)) return wanted;
-  const known = data.rows.counties.map((row) => `${row.county_en} ${row.county}`).join(', ');
-  throw new UsageError(`unknown county ${JSON.stringify(text)}; one of ${known}`);
+  const known = data.rows.counties.map((row) => `${row.county_en} ${row.county}`);
+  const kind = { zh: '县', en: 'county' };
+  throw new UsageError(unknown({ subject: 'counties', kind, found: text, known }));
 };

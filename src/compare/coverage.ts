@@ -7,7 +7,7 @@ import { FLAGS } from '../model/flag.ts';
 import { number, text } from './columns/common-columns.ts';
 import { conceptName } from './concept-name.ts';
 import { type FactLookup, factLookup } from './fact-lookup.ts';
-import { checkOptions } from './option-check.ts';
+import { checkOptions, unknownConcept } from './option-check.ts';
 import type { CoverageRow } from './rows/other-rows.ts';
 import { type MeasureOptions, type Subject, subjectsOf } from './subject.ts';
 
@@ -66,7 +66,7 @@ const checkConcepts = (data: Dataset, concepts: readonly string[]): void => {
   const known = new Set(data.rows.concepts.map(({ concept }) => concept));
   const stranger = concepts.find((concept) => !known.has(concept));
   if (stranger !== undefined) {
-    throw new UsageError(`coverage: unknown concept ${JSON.stringify(stranger)}; see concepts.csv`);
+    throw new UsageError(unknownConcept('coverage', stranger));
   }
 };
 

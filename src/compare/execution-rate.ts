@@ -10,7 +10,7 @@ import { FLAG_COLUMNS, figure, number, SUBJECT_COLUMNS, text } from './columns/c
 import { type FactLookup, factLookup, isOwn } from './fact-lookup.ts';
 import { flagColumns, reasonsOf, sourceColumn } from './flag-columns.ts';
 import { gapFlags, gapStatus } from './measure-status.ts';
-import { checkOptions } from './option-check.ts';
+import { checkOptions, unknownConcept } from './option-check.ts';
 import type { ExecutionRow } from './rows/other-rows.ts';
 import { type MeasureOptions, type Subject, subjectColumns, subjectsOf } from './subject.ts';
 
@@ -108,7 +108,7 @@ export const executionRate = (source: Dataset | ColumnTable, options: ExecutionO
   const data = datasetOf(source);
   const concept = options.concept ?? 'expenditure.total';
   if (data.rows.concepts.length > 0 && !data.rows.concepts.some((row) => row.concept === concept)) {
-    throw new UsageError(`execution rate: unknown concept ${JSON.stringify(concept)}; see concepts.csv`);
+    throw new UsageError(unknownConcept('execution rate', concept));
   }
   const lookup = factLookup(data);
   const rows = onePerYear(subjectsOf(data, options)).map((subject) =>

@@ -2,7 +2,8 @@ import type { ColumnTable } from 'arquero';
 import { type Column, toRows, toTable } from '../frame/column-table.ts';
 import { figureFromColumns } from '../frame/figure-columns.ts';
 import { type Figure, isAbove, isGap } from '../frame/interval.ts';
-import { UsageError } from '../model/errors.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import { UsageError, unknown } from '../model/errors.ts';
 import { number, SUBJECT_COLUMNS, text } from './columns/common-columns.ts';
 import { checkOptions } from './option-check.ts';
 import type { MeasureRow } from './rows/measure-row.ts';
@@ -24,10 +25,12 @@ const cell = (row: Row, name: string): number | null => {
   return typeof found === 'number' ? found : null;
 };
 
+const COLUMN: Bilingual = { zh: '列', en: 'column' };
+
 const checkColumns = (names: readonly string[], wanted: readonly string[]): void => {
   const missing = wanted.find((name) => !names.includes(name));
   if (missing === undefined) return;
-  throw new UsageError(`rank: no column ${JSON.stringify(missing)}; one of ${names.join(', ')}`);
+  throw new UsageError(unknown({ subject: 'rank', kind: COLUMN, found: missing, known: names }));
 };
 
 const RANK_COLUMNS: readonly Column<Extract<keyof RankRow, string>>[] = [

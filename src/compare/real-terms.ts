@@ -34,10 +34,12 @@ const priceLevels = (rows: readonly CpiRow[]): ReadonlyMap<number, number> => {
 
 const reject = (year: number, levels: ReadonlyMap<number, number>, region: string): never => {
   const years = [...levels.keys()].sort((a, b) => a - b);
-  const range = years.length === 0 ? 'no year' : `${years[0]} to ${years.at(-1)}`;
-  throw new UsageError(
-    `real terms: no price index for ${year} (${region}); the table holds ${range}; add rows to cpi.csv`,
-  );
+  const [first, last] = [years[0], years.at(-1)];
+  const none = first === undefined;
+  throw new UsageError({
+    zh: `real terms：没有${year}年的价格指数（${region}）；表中${none ? '没有任何年份' : `有${first}至${last}年`}；请在 cpi.csv 中补充`,
+    en: `real terms: no price index for ${year} (${region}); the table holds ${none ? 'no year' : `${first} to ${last}`}; add rows to cpi.csv`,
+  });
 };
 
 const IN_PRICES = (year: number) => ({

@@ -116,7 +116,11 @@ const oneEach = (facts: readonly Account[]): Account[] => {
  */
 export const series = (source: Dataset | ColumnTable, options: SeriesOptions): ColumnTable => {
   checkOptions('series', ['counties', 'years', 'scope', 'concept', 'key'], options);
-  if (!options.concept) throw new UsageError('series: no concept given; see concepts.csv');
+  if (!options.concept)
+    throw new UsageError({
+      zh: 'series：未给出概念；见 concepts.csv',
+      en: 'series: no concept given; see concepts.csv',
+    });
   const data = datasetOf(source);
   const asked = isAsked(data, options);
   const key = options.key ?? null;

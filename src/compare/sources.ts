@@ -67,6 +67,12 @@ const toSource = (data: Dataset, statement: Statement): SourceRow => {
   };
 };
 
+const unknownStatement = (id: string): UsageError =>
+  new UsageError({
+    zh: `sources：数据集中没有陈述${JSON.stringify(id)}`,
+    en: `sources: no statement ${JSON.stringify(id)} in the dataset`,
+  });
+
 /**
  * The statements that a measure was computed from, with quote and span: from a row, a whole table or ids.
  *
@@ -76,7 +82,7 @@ export const sources = (data: Dataset, measure: Traceable): ColumnTable => {
   const byId = new Map(data.rows.statements.map((statement) => [statement.statement_id, statement]));
   const rows = sourceIds(measure).map((id) => {
     const statement = byId.get(id);
-    if (!statement) throw new UsageError(`sources: no statement ${JSON.stringify(id)} in the dataset`);
+    if (!statement) throw unknownStatement(id);
     return toSource(data, statement);
   });
   return toTable(rows, SOURCE_COLUMNS);

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../model/bilingual.ts';
+import { oneAmong } from '../model/errors.ts';
 import type { Field, FieldType } from './schema/table.ts';
 
 /** What a cell can hold once it is read. */
@@ -14,22 +16,38 @@ const isDate = (text: string): boolean =>
 const words = (text: string): readonly string[] => (text === '' ? [] : text.split(' '));
 
 interface Reader {
-  readonly expected: string;
+  readonly expected: Bilingual;
   readonly accepts: (text: string) => boolean;
   readonly read: (text: string) => CellValue;
 }
 
 const READERS: Readonly<Record<FieldType, Reader>> = {
-  text: { expected: 'a text', accepts: () => true, read: (text) => text },
-  list: { expected: 'words separated by single spaces', accepts: (t) => !words(t).includes(''), read: words },
-  integer: { expected: 'a whole number', accepts: (text) => INTEGER.test(text), read: Number },
-  number: { expected: 'a number', accepts: (text) => NUMBER.test(text), read: Number },
-  year: { expected: 'a year of four digits', accepts: (text) => YEAR.test(text), read: Number },
-  date: { expected: 'a date (YYYY-MM-DD)', accepts: isDate, read: (text) => text },
+  text: { expected: { zh: '文本', en: 'a text' }, accepts: () => true, read: (text) => text },
+  list: {
+    expected: { zh: '以单个空格分隔的词', en: 'words separated by single spaces' },
+    accepts: (t) => !words(t).includes(''),
+    read: words,
+  },
+  integer: {
+    expected: { zh: '整数', en: 'a whole number' },
+    accepts: (text) => INTEGER.test(text),
+    read: Number,
+  },
+  number: { expected: { zh: '数', en: 'a number' }, accepts: (text) => NUMBER.test(text), read: Number },
+  year: {
+    expected: { zh: '四位年份', en: 'a year of four digits' },
+    accepts: (text) => YEAR.test(text),
+    read: Number,
+  },
+  date: {
+    expected: { zh: '日期（YYYY-MM-DD）', en: 'a date (YYYY-MM-DD)' },
+    accepts: isDate,
+    read: (text) => text,
+  },
 };
 
 /** Either the value of a cell or, in words, what was expected in its place. */
-export type CellReading = { readonly value: CellValue } | { readonly expected: string };
+export type CellReading = { readonly value: CellValue } | { readonly expected: Bilingual };
 
 const outside = (field: Field, value: CellValue): boolean => {
   if (field.categories === undefined || value === null) return false;
@@ -49,7 +67,7 @@ export const readCell = (field: Field, text: string): CellReading => {
   const reader = READERS[field.type];
   if (!reader.accepts(text)) return { expected: reader.expected };
   const value = reader.read(text);
-  if (outside(field, value)) return { expected: `one of ${field.categories?.filter(Boolean).join(', ')}` };
+  if (outside(field, value)) return { expected: oneAmong(field.categories?.filter(Boolean) ?? []) };
   return { value };
 };
 

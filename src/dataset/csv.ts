@@ -1,5 +1,6 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { complain, DataError } from '../model/errors.ts';
+import { place } from './place.ts';
 
 /** The cells of one record of a CSV text. */
 export type CsvRecord = readonly string[];
@@ -30,8 +31,11 @@ const brokenAt = (text: string, first: boolean, last: boolean): number => {
 const malformed = (text: string, offset: number, file: string): DataError => {
   const before = text.slice(0, offset);
   const cell = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(',')) + 1);
-  const subject = `${file}, line ${newlines(before) + 1}`;
-  const expected = 'cells quoted whole or not at all, quotes inside them doubled';
+  const subject = place(file, newlines(before) + 1);
+  const expected = {
+    zh: '单元格整格加引号或不加，格内引号成双',
+    en: 'cells quoted whole or not at all, quotes inside them doubled',
+  };
   return new DataError(
     complain({ subject, expected, found: JSON.stringify(`${cell}${text.slice(offset)}`.slice(0, 30)) }),
   );

@@ -1,4 +1,4 @@
-import { complain, DataError } from '../model/errors.ts';
+import { complain, DataError, NONE } from '../model/errors.ts';
 import { checkForeignKeys, type Loaded } from './foreign-keys.ts';
 import { type ParsedTable, parseTable } from './parse-table.ts';
 import type { Table } from './schema/table.ts';
@@ -24,10 +24,9 @@ const REQUIRED: readonly TableName[] = ['documents', 'statements', 'facts'];
 const checkPresent = (texts: DatasetTexts): void => {
   const missing = REQUIRED.find((name) => texts[name] === undefined);
   if (missing === undefined) return;
-  const expected = `a file ${TABLES[missing].path}`;
-  throw new DataError(
-    complain({ subject: 'dataset', expected, found: 'none', advice: 'build it with xianbi data' }),
-  );
+  const expected = { zh: `文件 ${TABLES[missing].path}`, en: `a file ${TABLES[missing].path}` };
+  const advice = { zh: '请用 xianbi data 生成', en: 'build it with xianbi data' };
+  throw new DataError(complain({ subject: { zh: '数据集', en: 'dataset' }, expected, found: NONE, advice }));
 };
 
 /** Reads the texts of some files of the dataset, without checking that they refer to each other rightly. */

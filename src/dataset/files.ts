@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { complain, DataError } from '../model/errors.ts';
+import { complain, DataError, NONE } from '../model/errors.ts';
 import type { ReadingReference } from '../model/reference.ts';
 import { type Dataset, type DatasetTexts, parseDataset, parseFiles, rowsOf } from './dataset.ts';
 import { checkForeignKeys } from './foreign-keys.ts';
@@ -31,16 +31,19 @@ export const displayPath = (path: string): string => {
 const readText = (path: string): string => {
   const bytes = readFileSync(path);
   if (isUtf8(bytes)) return bytes.toString('utf8');
-  const advice = 'save it as UTF-8';
-  throw new DataError(
-    complain({ subject: displayPath(path), expected: 'UTF-8', found: 'other bytes', advice }),
-  );
+  const advice = { zh: '请另存为 UTF-8', en: 'save it as UTF-8' };
+  const found = { zh: '其他字节', en: 'other bytes' };
+  throw new DataError(complain({ subject: displayPath(path), expected: 'UTF-8', found, advice }));
 };
 
 const checkFolder = (dir: string): void => {
   if (existsSync(dir) && statSync(dir).isDirectory()) return;
   throw new DataError(
-    complain({ subject: displayPath(dir), expected: 'a folder with a dataset', found: 'none' }),
+    complain({
+      subject: displayPath(dir),
+      expected: { zh: '含有数据集的文件夹', en: 'a folder with a dataset' },
+      found: NONE,
+    }),
   );
 };
 
@@ -109,7 +112,11 @@ export const writeAll = (folder: string, files: readonly FileToWrite[]): void =>
     for (const { name } of files) rmSync(temporary(name), { force: true, recursive: true });
     const { code, message } = error as NodeJS.ErrnoException;
     throw new DataError(
-      complain({ subject: displayPath(folder), expected: 'a folder to write to', found: code ?? message }),
+      complain({
+        subject: displayPath(folder),
+        expected: { zh: '可写的文件夹', en: 'a folder to write to' },
+        found: code ?? message,
+      }),
     );
   }
 };

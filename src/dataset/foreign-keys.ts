@@ -1,6 +1,7 @@
 import { complain, DataError } from '../model/errors.ts';
 import { writeCell } from './cell.ts';
 import type { ParsedTable } from './parse-table.ts';
+import { place } from './place.ts';
 import type { ForeignKey, Table } from './schema/table.ts';
 
 /** A parsed file with the schema it was read by. */
@@ -22,8 +23,11 @@ const checkKey = (from: Loaded, key: ForeignKey, to: Loaded): void => {
   from.parsed.rows.forEach((row, index) => {
     const stranger = valuesOf(row, key.field).find((value) => !known.has(value));
     if (stranger === undefined) return;
-    const subject = `${from.parsed.file}, line ${from.parsed.lineOf(index)}, column ${key.field}`;
-    const expected = `a ${key.column} of ${to.parsed.file}`;
+    const subject = place(from.parsed.file, from.parsed.lineOf(index), key.field);
+    const expected = {
+      zh: `${to.parsed.file} 中的 ${key.column}`,
+      en: `a ${key.column} of ${to.parsed.file}`,
+    };
     throw new DataError(complain({ subject, expected, found: JSON.stringify(stranger) }));
   });
 };

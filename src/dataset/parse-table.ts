@@ -1,6 +1,8 @@
-import { complain, DataError } from '../model/errors.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import { complain, DataError, type Words } from '../model/errors.ts';
 import { type CellValue, readCell, writeCell } from './cell.ts';
 import { type CsvRecord, lineOfCell, readRecords, writeRecords } from './csv.ts';
+import { place } from './place.ts';
 import type { Field, Table } from './schema/table.ts';
 
 /** A file of the dataset once read: its rows, and where each of them stands. */
@@ -12,11 +14,12 @@ export interface ParsedTable<Row> {
   readonly lineOf: (index: number) => number;
 }
 
-const reject = (subject: string, expected: string, found: string): never => {
+const reject = (subject: Bilingual, expected: Bilingual, found: Words): never => {
   throw new DataError(complain({ subject, expected, found }));
 };
 
-const quoted = (text: string): string => (text === '' ? 'an empty cell' : JSON.stringify(text.slice(0, 60)));
+const quoted = (text: string): Words =>
+  text === '' ? { zh: '空格', en: 'an empty cell' } : JSON.stringify(text.slice(0, 60));
 
 /** Where each field stands in the file's own column order. */
 const columnsOf = (
@@ -28,12 +31,16 @@ const columnsOf = (
   const known = fields.map((field) => field.name);
   const missing = fields.find((field) => !field.omittable && !names.includes(field.name))?.name;
   if (missing !== undefined)
-    reject(`${file}, line 1`, `a column ${missing}`, names.join(', ') || 'an empty file');
+    reject(
+      place(file, 1),
+      { zh: `有 ${missing} 列`, en: `a column ${missing}` },
+      names.join(', ') || { zh: '空文件', en: 'an empty file' },
+    );
   const strange = names.findIndex((name, index) => !known.includes(name) || names.indexOf(name) !== index);
   if (strange >= 0) {
     reject(
-      `${file}, line 1, column ${strange + 1}`,
-      `one of ${known.join(', ')}, once`,
+      place(file, 1, strange + 1),
+      { zh: `${known.join('、')}之一，且只一次`, en: `one of ${known.join(', ')}, once` },
       quoted(names[strange] ?? ''),
     );
   }
@@ -48,15 +55,23 @@ interface Sheet {
   readonly columns: readonly number[];
 }
 
-const at = ({ file, records }: Sheet, index: number, column: number): string =>
-  `${file}, line ${lineOfCell(records, index, column)}`;
+interface CellPlace {
+  readonly index: number;
+  readonly column: number;
+  /** What messages call the column. */
+  readonly name: string | number;
+}
+
+const at = ({ file, records }: Sheet, { index, column, name }: CellPlace): Bilingual =>
+  place(file, lineOfCell(records, index, column), name);
 
 const checkWidth = (sheet: Sheet, index: number): void => {
   const [record = [], header = []] = [sheet.records[index], sheet.records[0]];
   if (record.length === header.length) return;
   const column = Math.min(record.length, header.length);
-  const found = record.join('') === '' ? 'an empty line' : `${record.length} cells`;
-  reject(`${at(sheet, index, column)}, column ${column + 1}`, `${header.length} cells`, found);
+  const cells = (count: number): Bilingual => ({ zh: `${count} 格`, en: `${count} cells` });
+  const found = record.join('') === '' ? { zh: '空行', en: 'an empty line' } : cells(record.length);
+  reject(at(sheet, { index, column, name: column + 1 }), cells(header.length), found);
 };
 
 const readRow = (sheet: Sheet, index: number): Record<string, CellValue> => {
@@ -68,7 +83,7 @@ const readRow = (sheet: Sheet, index: number): Record<string, CellValue> => {
     const text = record[column] ?? '';
     const reading = readCell(field, text);
     if ('value' in reading) row[field.name] = reading.value;
-    else reject(`${at(sheet, index, column)}, column ${field.name}`, reading.expected, quoted(text));
+    else reject(at(sheet, { index, column, name: field.name }), reading.expected, quoted(text));
   });
   return row;
 };
@@ -80,9 +95,10 @@ const checkUnique = <Row>(table: Table<Row>, { file, rows, lineOf }: ParsedTable
     const key = values.join('\n');
     const first = seen.get(key);
     if (first !== undefined) {
-      const subject = `${file}, line ${lineOf(index)}, column ${table.primaryKey.join(' + ')}`;
-      const found = `${values.join(' + ')} again, as in line ${lineOf(first)}`;
-      reject(subject, 'a value that no other row has', found);
+      const subject = place(file, lineOf(index), table.primaryKey.join(' + '));
+      const [value, line] = [values.join(' + '), lineOf(first)];
+      const found = { zh: `${value}，与第${line}行重复`, en: `${value} again, as in line ${line}` };
+      reject(subject, { zh: '他行所无的值', en: 'a value that no other row has' }, found);
     }
     seen.set(key, index);
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentRow } from '../model/document.ts';
-import { complain, DataError } from '../model/errors.ts';
+import { complain, DataError, NONE } from '../model/errors.ts';
 import { parseFiles, rowsOf } from './dataset.ts';
 import { DATA_DIR, displayPath, readTexts } from './files.ts';
 import { checkForeignKeys } from './foreign-keys.ts';
@@ -19,14 +19,21 @@ const sourceOf = (folder: string, document: DocumentRow): Source => {
   const path = join(folder, document.file);
   if (!existsSync(path)) {
     const subject = `${REGISTER}, ${document.doc_id}`;
-    const advice = 'put the file there or remove the row';
-    throw new DataError(complain({ subject, expected: `a file ${document.file}`, found: 'none', advice }));
+    const expected = { zh: `文件 ${document.file}`, en: `a file ${document.file}` };
+    const advice = { zh: '请放入该文件，或删去该行', en: 'put the file there or remove the row' };
+    throw new DataError(complain({ subject, expected, found: NONE, advice }));
   }
   const bytes = readFileSync(path);
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== document.sha256) {
-    const advice = 'restore the file, or register the new one with its own checksum and revision';
-    const expected = `SHA-256 ${document.sha256} as registered`;
+    const advice = {
+      zh: '请恢复原文件，或以新的校验和与版次登记新文件',
+      en: 'restore the file, or register the new one with its own checksum and revision',
+    };
+    const expected = {
+      zh: `所登记的 SHA-256 ${document.sha256}`,
+      en: `SHA-256 ${document.sha256} as registered`,
+    };
     throw new DataError(complain({ subject: document.file, expected, found, advice }));
   }
   return { document, bytes };
@@ -39,8 +46,9 @@ const checkRegistered = (folder: string, documents: readonly DocumentRow[]): voi
     .sort()
     .find((name) => !known.has(name));
   if (stranger === undefined) return;
-  const expected = `a row in ${REGISTER}`;
-  throw new DataError(complain({ subject: stranger, expected, found: 'none', advice: 'add the row' }));
+  const expected = { zh: `${REGISTER} 中有其一行`, en: `a row in ${REGISTER}` };
+  const advice = { zh: '请补上该行', en: 'add the row' };
+  throw new DataError(complain({ subject: stranger, expected, found: NONE, advice }));
 };
 
 /** The register of documents of a data folder, in the order of its rows. */
@@ -48,7 +56,11 @@ export const readRegister = (dir: string = DATA_DIR): readonly DocumentRow[] => 
   const { documents, counties } = readTexts(dir);
   if (documents === undefined) {
     throw new DataError(
-      complain({ subject: dir, expected: `a register sources/${REGISTER}`, found: 'none' }),
+      complain({
+        subject: dir,
+        expected: { zh: `登记册 sources/${REGISTER}`, en: `a register sources/${REGISTER}` },
+        found: NONE,
+      }),
     );
   }
   const loaded = parseFiles({ documents, ...(counties ? { counties } : {}) });
@@ -66,7 +78,11 @@ export const readSources = (dir: string = DATA_DIR): readonly Source[] => {
   const documents = readRegister(dir);
   if (!existsSync(folder)) {
     throw new DataError(
-      complain({ subject: displayPath(dir), expected: 'a folder sources/', found: 'none' }),
+      complain({
+        subject: displayPath(dir),
+        expected: { zh: '文件夹 sources/', en: 'a folder sources/' },
+        found: NONE,
+      }),
     );
   }
   checkRegistered(folder, documents);

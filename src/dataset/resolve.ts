@@ -30,8 +30,9 @@ export interface ResolveOptions {
 const standingOf = (statement: Statement, known: ReadonlyMap<string, Standing>): Standing => {
   const standing = known.get(statement.doc_id);
   if (standing === undefined) {
-    const subject = `statement ${statement.statement_id}`;
-    throw new DataError(complain({ subject, expected: 'a registered document', found: statement.doc_id }));
+    const subject = { zh: `陈述 ${statement.statement_id}`, en: `statement ${statement.statement_id}` };
+    const expected = { zh: '已登记的文件', en: 'a registered document' };
+    throw new DataError(complain({ subject, expected, found: statement.doc_id }));
   }
   return standing;
 };

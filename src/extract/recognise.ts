@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../model/block.ts';
-import { complain, DataError } from '../model/errors.ts';
+import { complain, DataError, NONE } from '../model/errors.ts';
 import type { CountyRow } from '../model/reference.ts';
 import type { DocumentContext } from './claim.ts';
 import { plainLabel } from './labels.ts';
@@ -95,9 +95,12 @@ const missingYear = (docId: string): DataError =>
   new DataError(
     complain({
       subject: docId,
-      expected: 'a fiscal year in the title or text (2023年…预算)',
-      found: 'none',
-      advice: 'pass --year',
+      expected: {
+        zh: '标题或正文载有财政年度（2023年…预算）',
+        en: 'a fiscal year in the title or text (2023年…预算)',
+      },
+      found: NONE,
+      advice: { zh: '请用 --year 指明', en: 'pass --year' },
     }),
   );
 

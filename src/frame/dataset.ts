@@ -121,9 +121,12 @@ export const datasetOf = (source: Dataset | ColumnTable): Dataset => {
   throw new UsageError(
     complain({
       subject: 'facts',
-      expected: 'a dataset, or a table filtered from data.facts()',
-      found: 'a table of unknown origin',
-      advice: 'give data.withFacts(table)',
+      expected: {
+        zh: '数据集，或由 data.facts() 筛选出的表',
+        en: 'a dataset, or a table filtered from data.facts()',
+      },
+      found: { zh: '来历不明的表', en: 'a table of unknown origin' },
+      advice: { zh: '请给出 data.withFacts(table)', en: 'give data.withFacts(table)' },
     }),
   );
 };

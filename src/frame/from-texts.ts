@@ -1,6 +1,6 @@
 import { type DatasetTexts, parseDataset } from '../dataset/dataset.ts';
 import { TABLES, type TableName } from '../dataset/schema/tables.ts';
-import { complain, UsageError } from '../model/errors.ts';
+import { complain, oneAmong, UsageError } from '../model/errors.ts';
 import { createDataset, type Dataset } from './dataset.ts';
 
 /** Texts of CSV files by the name of the file without its ending: `{facts: '…', statements: '…', …}`. */
@@ -9,8 +9,9 @@ export type Texts = { readonly [Name in TableName]?: string };
 const checkNames = (texts: Texts): void => {
   const stranger = Object.keys(texts).find((name) => !(name in TABLES));
   if (stranger === undefined) return;
-  const names = Object.keys(TABLES).join(', ');
-  throw new UsageError(complain({ subject: 'fromTexts', expected: `one of ${names}`, found: stranger }));
+  throw new UsageError(
+    complain({ subject: 'fromTexts', expected: oneAmong(Object.keys(TABLES)), found: stranger }),
+  );
 };
 
 /**

@@ -7,5 +7,8 @@ import type { Dataset } from './dataset.ts';
  * @throws UsageError always: a browser reads texts, with `fromTexts`
  */
 export const load = (_dir?: string): Dataset => {
-  throw new UsageError('load: a browser has no folders to read; fetch the files and give them to fromTexts');
+  throw new UsageError({
+    zh: 'load：浏览器没有可读的文件夹；请取得各文件后交给 fromTexts',
+    en: 'load: a browser has no folders to read; fetch the files and give them to fromTexts',
+  });
 };

@@ -1,7 +1,7 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ReadDocument } from '../model/block.ts';
-import { complain, DataError } from '../model/errors.ts';
+import { complain, DataError, NONE, type Words } from '../model/errors.ts';
 import { decode, LARGEST_FILE, tooLarge } from './decode.ts';
 import { readText } from './read-text.ts';
 
@@ -12,16 +12,23 @@ export interface ReadFile {
   readonly document: ReadDocument;
 }
 
-const missing = (path: string, found: string): DataError =>
-  new DataError(complain({ subject: path, expected: 'a readable file', found, advice: 'check the path' }));
+const missing = (path: string, found: Words): DataError =>
+  new DataError(
+    complain({
+      subject: path,
+      expected: { zh: '可读的文件', en: 'a readable file' },
+      found,
+      advice: { zh: '请检查路径', en: 'check the path' },
+    }),
+  );
 
 async function load(path: string): Promise<Uint8Array> {
   const about = await stat(path).catch(() => null);
-  if (about === null) throw missing(path, 'none');
-  if (!about.isFile()) throw missing(path, 'a directory or device');
+  if (about === null) throw missing(path, NONE);
+  if (!about.isFile()) throw missing(path, { zh: '文件夹或设备', en: 'a directory or device' });
   if (about.size > LARGEST_FILE) throw new DataError(complain(tooLarge(path, about.size)));
   return readBytes(path).catch((error: NodeJS.ErrnoException) => {
-    throw missing(path, error.code ?? 'a read error');
+    throw missing(path, error.code ?? { zh: '读取错误', en: 'a read error' });
   });
 }
 

@@ -72,8 +72,8 @@ describe('xianbi read', () => {
     [['read', at('nowhere.txt')],                           1,   /^xianbi: .*nowhere\.txt: expected a readable file, found none; .*\n$/],
     [['read', at('small.txt'), '--format', 'xml'],          2,   /^xianbi: option '--format <format>' argument 'xml' is invalid\. Allowed choices are table, csv, jsonl\.\n$/],
     [['read', at('small.txt'), '--stage', 'draft'],         2,   /^xianbi: option '--stage <stage>' argument 'draft' is invalid\. Allowed choices are budget, final\.\n$/],
-    [['read', at('small.txt'), '--year', '21'],             2,   /^xianbi: read: year: expected four digits such as 2023, found "21"\n$/],
-    [['read', at('small.txt'), '--county', 'Atlantis'],     2,   /^xianbi: read: unknown county "Atlantis"; a code of six digits, or one of 正定县, .*\n$/],
+    [['read', at('small.txt'), '--year', '21'],             2,   /^xianbi: read --year: expected four digits such as 2023, found "21"\n$/],
+    [['read', at('small.txt'), '--county', 'Atlantis'],     2,   /^xianbi: read: unknown county "Atlantis"; one of a code of six digits, Zhengding 正定县, .*\n$/],
     [['read'],                                              2,   /^xianbi: missing required argument 'file'\n$/],
   ])('%j ends with %i and one line', async (args, code, message) => {
     const ran = await call(...args);
@@ -87,7 +87,7 @@ describe('xianbi read', () => {
     expect(failed.err).toMatch(/^xianbi: .*empty\.txt: .*\n$/);
     const misused = xianbi('read', at('small.txt'), '--year', '21');
     expect(misused).toMatchObject({ code: 2, out: '' });
-    expect(misused.err).toMatch(/^xianbi: read: year: .*\n$/);
+    expect(misused.err).toMatch(/^xianbi: read --year: .*\n$/);
   });
 
   it('explains itself with examples', async () => {

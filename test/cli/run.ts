@@ -12,9 +12,12 @@ export interface Ran {
 
 const ENTRY = fileURLToPath(new URL('../../src/cli/xianbi.mjs', import.meta.url));
 
+/** Both ways of running speak English unless `--lang` says otherwise. */
+const ENGLISH = 'en_US.UTF-8';
+
 /** Runs `xianbi` as a child process with a pipe for its output. */
 export const xianbi = (...args: readonly string[]): Ran => {
-  const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', FORCE_COLOR: '1' };
+  const env = { ...process.env, LANG: ENGLISH, LC_ALL: ENGLISH, FORCE_COLOR: '1' };
   const ran = spawnSync(process.execPath, [ENTRY, ...args], { encoding: 'utf8', env, maxBuffer: 1 << 26 });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 };
@@ -30,6 +33,7 @@ const collect = (texts: string[]): Write =>
 /** Runs the command line in this process, which is quicker; its two streams are caught. */
 export const call = async (...args: readonly string[]): Promise<Ran> => {
   const [out, err]: [string[], string[]] = [[], []];
+  vi.stubEnv('LC_ALL', ENGLISH);
   const spies = [
     vi.spyOn(process.stdout, 'write').mockImplementation(collect(out)),
     vi.spyOn(process.stderr, 'write').mockImplementation(collect(err)),
@@ -39,5 +43,6 @@ export const call = async (...args: readonly string[]): Promise<Ran> => {
     return { code, out: out.join(''), err: err.join('') };
   } finally {
     for (const spy of spies) spy.mockRestore();
+    vi.unstubAllEnvs();
   }
 };

@@ -34,12 +34,12 @@ describe('readCell', () => {
     ['date',    '2020/2/3',    'a date (YYYY-MM-DD)'],
     ['list',    'a  b',        'words separated by single spaces'],
   ])('refuses %s %j', (type, text, expected) => {
-    expect(readCell(column(type), text)).toEqual({ expected });
+    expect(readCell(column(type), text)).toMatchObject({ expected: { en: expected } });
   });
 
   // biome-ignore format: table
   it.each([
-    [column('number'),                        { expected: 'a number' }],
+    [column('number'),                        { expected: { zh: '数', en: 'a number' } }],
     [column('number', { blank: 'null' }),     { value: null }],
     [column('text', { blank: 'empty' }),      { value: '' }],
     [column('list', { blank: 'empty' }),      { value: [] }],
@@ -50,9 +50,9 @@ describe('readCell', () => {
   // biome-ignore format: table
   it.each([
     ['text', 'final',  { value: 'final' }],
-    ['text', 'Final',  { expected: 'one of budget, final' }],
+    ['text', 'Final',  { expected: { zh: 'budget、final之一', en: 'one of budget, final' } }],
     ['list', 'budget final', { value: ['budget', 'final'] }],
-    ['list', 'budget x',     { expected: 'one of budget, final' }],
+    ['list', 'budget x',     { expected: { zh: 'budget、final之一', en: 'one of budget, final' } }],
   ] as const)('closed set: %s %s', (type, text, reading) => {
     expect(readCell(column(type, { categories: ['budget', 'final'] }), text)).toEqual(reading);
   });

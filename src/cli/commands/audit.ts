@@ -11,6 +11,7 @@ import type { Statement } from '../../model/statement.ts';
 import { examples, languageOption } from '../command.ts';
 import { type Extraction, extractFile } from '../extraction.ts';
 import { markdownReport, textReport } from '../finding-report.ts';
+import { SEVERITY_WORDS } from '../finding-words.ts';
 import { type ToldOptions, toldBy, toldOptions } from '../told.ts';
 
 const FORMATS = ['table', 'csv', 'jsonl', 'md'] as const;
@@ -71,7 +72,11 @@ const SEVERE: Readonly<Record<Exclude<Severity, 'info'>, readonly Severity[]>> =
 
 const failOn = (findings: readonly Finding[], level: Exclude<Severity, 'info'>): void => {
   const severe = findings.filter(({ severity }) => SEVERE[level].includes(severity)).length;
-  if (severe > 0) throw new DataError(`audit: findings of severity ${SEVERE[level].join(' or ')}: ${severe}`);
+  if (severe === 0) return;
+  throw new DataError({
+    zh: `audit：程度为${SEVERE[level].map((one) => SEVERITY_WORDS[one].zh).join('或')}的结果有${severe}条`,
+    en: `audit: findings of severity ${SEVERE[level].join(' or ')}: ${severe}`,
+  });
 };
 
 const TOLD = ['county', 'agency', 'year', 'stage'] as const;
@@ -80,7 +85,10 @@ const TOLD = ['county', 'agency', 'year', 'stage'] as const;
 const checkTold = (paths: readonly string[], options: ToldOptions): void => {
   const given = TOLD.find((name) => options[name] !== undefined);
   if (paths.length > 0 || given === undefined) return;
-  throw new UsageError(`audit: --${given} says what a file is of; name a file, or leave it out`);
+  throw new UsageError({
+    zh: `audit：--${given} 说明文件所属；请给出文件，或去掉此项`,
+    en: `audit: --${given} says what a file is of; name a file, or leave it out`,
+  });
 };
 
 const run = async (paths: readonly string[], options: AuditOptions): Promise<void> => {

@@ -4,8 +4,8 @@ import { CHART_NAMES } from '../../chart/specs.ts';
 import { THEMES, type Theme } from '../../chart/theme.ts';
 import { DENOMINATORS, type Denominator } from '../../compare/rows/rescue-row.ts';
 import { load } from '../../frame/load.ts';
-import type { Language } from '../../model/bilingual.ts';
-import { UsageError } from '../../model/errors.ts';
+import type { Bilingual, Language } from '../../model/bilingual.ts';
+import { complain, UsageError } from '../../model/errors.ts';
 import { CHART_FORMATS, type ChartFormat, drawChart } from '../chart/draw-chart.ts';
 import { examples, languageOption } from '../command.ts';
 import { checkDestination, writeOut } from '../output/write-out.ts';
@@ -30,9 +30,8 @@ const WIDEST = 2000;
 const inRange = (option: string, least: number, most: number) => (text: string) => {
   const number = Number(text);
   if (text.trim() !== '' && number >= least && number <= most) return number;
-  throw new UsageError(
-    `chart: ${option} is a number from ${least} to ${most}, found ${JSON.stringify(text)}`,
-  );
+  const expected = { zh: `${least}至${most}的数`, en: `a number from ${least} to ${most}` };
+  throw new UsageError(complain({ subject: `chart ${option}`, expected, found: JSON.stringify(text) }));
 };
 
 const collect = (text: string, before: readonly string[] | undefined): string[] => [...(before ?? []), text];
@@ -46,19 +45,35 @@ const ENDINGS: Readonly<Record<ChartFormat, string>> = {
   vl: 'vl.json',
 };
 
+const REFUSED = {
+  folder: {
+    zh: 'chart：多张图须写入文件夹；请给出 --out 文件夹',
+    en: 'chart: several charts need a folder; give --out FOLDER',
+  },
+  by: {
+    zh: 'chart：--by 选择 per-capita-rescue 的分母，此处不适用，请去掉',
+    en: 'chart: --by chooses the denominator of per-capita-rescue; leave it out here',
+  },
+  scale: { zh: 'chart：--scale 只用于 --format png', en: 'chart: --scale is for --format png' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const forAFile = (format: ChartFormat): Bilingual => ({
+  zh: `chart：${format} 不能显示在屏幕上；请给出 --out 文件名.${format}`,
+  en: `chart: ${format} is not for the screen; give --out FILE.${format}`,
+});
+
 /** Several charts go to files of their own, in the folder that `--out` names. */
 const fileFor = (name: ChartName, many: boolean, { out, format }: ChartOptions): string | undefined => {
   if (!many) return out;
-  if (out === undefined) throw new UsageError('chart: several charts need a folder; give --out FOLDER');
+  if (out === undefined) throw new UsageError(REFUSED.folder);
   return `${out}/${name}.${ENDINGS[format]}`;
 };
 
 const checkTogether = (names: readonly ChartName[], { by, format, out, scale }: ChartOptions): void => {
-  if (by !== undefined && !names.includes('per-capita-rescue'))
-    throw new UsageError('chart: --by chooses the denominator of per-capita-rescue; leave it out here');
-  if (scale !== 1 && format !== 'png') throw new UsageError('chart: --scale is for --format png');
+  if (by !== undefined && !names.includes('per-capita-rescue')) throw new UsageError(REFUSED.by);
+  if (scale !== 1 && format !== 'png') throw new UsageError(REFUSED.scale);
   if ((format === 'png' || format === 'pdf') && out === undefined && process.stdout.isTTY)
-    throw new UsageError(`chart: ${format} is not for the screen; give --out FILE.${format}`);
+    throw new UsageError(forAFile(format));
 };
 
 const run = async (given: readonly (ChartName | 'all')[], options: ChartOptions): Promise<void> => {

@@ -4,8 +4,8 @@ import { realTerms } from '../../compare/real-terms.ts';
 import { DENOMINATORS } from '../../compare/rows/rescue-row.ts';
 import type { Dataset } from '../../frame/dataset.ts';
 import { load } from '../../frame/load.ts';
-import type { Language } from '../../model/bilingual.ts';
-import { UsageError } from '../../model/errors.ts';
+import type { Bilingual, Language } from '../../model/bilingual.ts';
+import { complain, UsageError } from '../../model/errors.ts';
 import { examples, languageOption } from '../command.ts';
 import { comparisonRecord, csvReport } from '../output/records.ts';
 import { type Computed, markdownReport, textReport } from '../output/report.ts';
@@ -32,15 +32,24 @@ const YEAR = /^\d{4}$/;
 
 const parseYear = (text: string): number => {
   if (YEAR.test(text)) return Number(text);
-  throw new UsageError(`compare: expected a year of four digits, found ${JSON.stringify(text)}`);
+  throw new UsageError(
+    complain({
+      subject: 'compare',
+      expected: { zh: '四位年份', en: 'a year of four digits' },
+      found: JSON.stringify(text),
+    }),
+  );
 };
+
+const IN_ORDER: Bilingual = { zh: '先后有序的年份', en: 'years in order' };
 
 /** `2019-2021,2023` as years. */
 const parseYears = (text: string): number[] =>
   text.split(',').flatMap((part) => {
     const [first = '', last = first] = part.split('-');
     const [from, to] = [parseYear(first.trim()), parseYear(last.trim())];
-    if (from > to) throw new UsageError(`compare: expected years in order, found ${JSON.stringify(part)}`);
+    if (from > to)
+      throw new UsageError(complain({ subject: 'compare', expected: IN_ORDER, found: JSON.stringify(part) }));
     return Array.from({ length: to - from + 1 }, (_, index) => from + index);
   });
 
@@ -48,16 +57,23 @@ const collect = (text: string, before: readonly string[] | undefined): string[] 
 
 const checkTogether = (name: string, { by, format, out }: CompareOptions): void => {
   if (by !== undefined && name !== 'rescue' && name !== 'all') {
-    throw new UsageError(`compare ${name}: --by chooses what rescue funds are divided by; leave it out here`);
+    throw new UsageError({
+      zh: `compare ${name}：--by 选择医疗救助资金的分母，此处不适用，请去掉`,
+      en: `compare ${name}: --by chooses what rescue funds are divided by; leave it out here`,
+    });
   }
   oneOf({ subject: `compare ${name}`, option: 'format' }, FORMATS, format);
   if (format === 'csv' && name === 'all') {
-    throw new UsageError(
-      'compare all: four tables are not one CSV; name one comparison, or give --format json',
-    );
+    throw new UsageError({
+      zh: 'compare all：四张表不能写成一个 CSV；请指明一项比较，或用 --format json',
+      en: 'compare all: four tables are not one CSV; name one comparison, or give --format json',
+    });
   }
   if (format === 'xlsx' && out === undefined) {
-    throw new UsageError('compare: a spreadsheet needs a file; give --out FILE.xlsx');
+    throw new UsageError({
+      zh: 'compare：电子表格须写入文件；请给出 --out 文件名.xlsx',
+      en: 'compare: a spreadsheet needs a file; give --out FILE.xlsx',
+    });
   }
 };
 
@@ -77,7 +93,10 @@ const compute = (name: ViewName, data: Dataset, options: CompareOptions): Comput
   const { by, ...shared } = measureOptions(options);
   const table = view.measure(data, name === 'rescue' && by !== undefined ? { ...shared, by } : shared);
   if (table.numRows() > 0) return { view, table, data };
-  throw new UsageError(`compare ${name}: no accounts of these counties and years in the dataset`);
+  throw new UsageError({
+    zh: `compare ${name}：数据集中没有这些县、这些年度的数据`,
+    en: `compare ${name}: no accounts of these counties and years in the dataset`,
+  });
 };
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

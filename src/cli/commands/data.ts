@@ -8,8 +8,8 @@ import { DATA_DIR, displayPath, loadReference, writeAll } from '../../dataset/fi
 import { type GeneratedFile, packageFiles, packageTexts } from '../../dataset/package-files.ts';
 import type { Table } from '../../dataset/schema/table.ts';
 import { TABLE_NAMES, TABLES } from '../../dataset/schema/tables.ts';
-import type { Language } from '../../model/bilingual.ts';
-import { complain, DataError, UsageError } from '../../model/errors.ts';
+import type { Bilingual, Language } from '../../model/bilingual.ts';
+import { complain, DataError, NONE, UsageError } from '../../model/errors.ts';
 import { type Build, buildDataset } from '../build-dataset.ts';
 import { examples, languageOption } from '../command.ts';
 import { coverageTable } from '../coverage-table.ts';
@@ -38,17 +38,19 @@ const firstDifference = (a: string, b: string): number => {
   return mine.findIndex((line, index) => line !== theirs[index]) + 1 || mine.length + 1;
 };
 
-const differs = (path: string, expected: string, found: string): never => {
-  const advice = 'build it with xianbi data';
+const differs = (path: string, expected: Bilingual, found: Bilingual): never => {
+  const advice = { zh: '请用 xianbi data 生成', en: 'build it with xianbi data' };
   throw new DataError(complain({ subject: displayPath(path), expected, found, advice }));
 };
 
 const checkFile = (folder: string, { name, content }: GeneratedFile): void => {
   const path = join(folder, name);
-  if (!existsSync(path)) differs(path, 'a file', 'none');
+  if (!existsSync(path)) differs(path, { zh: '文件', en: 'a file' }, NONE);
   const written = readFileSync(path, 'utf8');
   if (written === content) return;
-  differs(path, 'what the sources give', `a difference in line ${firstDifference(content, written)}`);
+  const line = firstDifference(content, written);
+  const expected = { zh: '与来源一致', en: 'what the sources give' };
+  differs(path, expected, { zh: `第${line}行不同`, en: `a difference in line ${line}` });
 };
 
 /** Compares what a folder holds with what the sources give. */
@@ -56,7 +58,8 @@ const check = (folder: string, files: readonly GeneratedFile[]): void => {
   for (const file of files) checkFile(folder, file);
   const names = files.map((file) => file.name);
   const stranger = readdirSync(folder).find((name) => !name.startsWith('.') && !names.includes(name));
-  if (stranger !== undefined) differs(join(folder, stranger), 'no such file', 'one');
+  if (stranger !== undefined)
+    differs(join(folder, stranger), { zh: '无此文件', en: 'no such file' }, { zh: '有', en: 'one' });
 };
 
 const sizes = ({ dataset }: Build, lang: Language): string => {
@@ -75,7 +78,10 @@ const TASKS = ['check', 'coverage', 'dictionary', 'changes'] as const;
 const checkTask = (options: DataOptions): void => {
   const asked = TASKS.filter((task) => options[task]).map((task) => `--${task}`);
   if (asked.length <= 1) return;
-  throw new UsageError(`data: expected one of ${asked.join(', ')}; run them one after the other`);
+  throw new UsageError({
+    zh: `data：${asked.join('、')}只能取一；请逐项运行`,
+    en: `data: expected one of ${asked.join(', ')}; run them one after the other`,
+  });
 };
 
 const printDictionary = (): void => {

@@ -9,6 +9,7 @@ import type { Language } from '../../model/bilingual.ts';
 import { UsageError } from '../../model/errors.ts';
 import { examples, languageOption } from '../command.ts';
 import { type ExportTable, exportTables } from '../export/export-tables.ts';
+import { alreadyThere } from '../output/write-out.ts';
 
 const FORMATS = ['parquet', 'csv', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -50,7 +51,7 @@ const WRITERS: Readonly<Record<Format, Writer>> = {
 const refuseOverwriting = (folder: string, files: readonly FileToWrite[]): void => {
   const there = files.map(({ name }) => join(folder, name)).find((path) => existsSync(path));
   if (there === undefined) return;
-  throw new UsageError(`${there}: the file is there already; give --force to replace it, or another --out`);
+  throw new UsageError(alreadyThere(there));
 };
 
 const run = async ({ format, out, force, data, lang }: ExportOptions): Promise<void> => {

@@ -36,7 +36,10 @@ const baseOf = ({ url }: PublishOptions): string => {
   throw new UsageError(
     complain({
       subject: 'publish --url',
-      expected: 'an address such as https://example.org/xianbi/',
+      expected: {
+        zh: '地址，如 https://example.org/xianbi/',
+        en: 'an address such as https://example.org/xianbi/',
+      },
       found: url,
     }),
   );
@@ -63,7 +66,11 @@ const check = async (options: PublishOptions): Promise<void> => {
     for (const line of found) process.stdout.write(`${line}\n`);
     const subject = displayPath(options.out);
     throw new DataError(
-      complain({ subject, expected: 'what a rebuild gives', found: `${found.length} files that differ` }),
+      complain({
+        subject,
+        expected: { zh: '与重新生成的一致', en: 'what a rebuild gives' },
+        found: { zh: `${found.length} 个文件不同`, en: `${found.length} files that differ` },
+      }),
     );
   } finally {
     rmSync(outDir, { recursive: true, force: true });
@@ -71,11 +78,12 @@ const check = async (options: PublishOptions): Promise<void> => {
 };
 
 const publish = async (options: PublishOptions): Promise<void> => {
+  const base = baseOf(options);
   if (options.check) return check(options);
   const unmapped = readUnmapped(options.lang);
   const { outDir, pages } = await buildSite({
     outDir: options.out,
-    base: baseOf(options),
+    base,
     unmapped,
     singleFiles: options.singleFiles,
     progress: (line) => say(line[options.lang]),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { writeAll } from '../../dataset/files.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import { UsageError } from '../../model/errors.ts';
 
 /** Where a command's result goes. */
@@ -11,6 +12,12 @@ export interface Destination {
   readonly force?: boolean;
 }
 
+/** What is said where a file would be overwritten. */
+export const alreadyThere = (path: string): Bilingual => ({
+  zh: `${path}：文件已存在；加 --force 覆盖，或另给 --out`,
+  en: `${path}: the file is there already; give --force to replace it, or another --out`,
+});
+
 /**
  * Refuses, before any work is done, to overwrite a file or to write into a folder that is not there.
  *
@@ -19,10 +26,13 @@ export interface Destination {
 export const checkDestination = ({ out, force }: Destination): void => {
   if (out === undefined) return;
   if (!existsSync(dirname(out))) {
-    throw new UsageError(`${out}: there is no folder ${dirname(out)}; make it first, or give another --out`);
+    throw new UsageError({
+      zh: `${out}：没有文件夹 ${dirname(out)}；请先建立，或另给 --out`,
+      en: `${out}: there is no folder ${dirname(out)}; make it first, or give another --out`,
+    });
   }
   if (force || !existsSync(out)) return;
-  throw new UsageError(`${out}: the file is there already; give --force to replace it, or another --out`);
+  throw new UsageError(alreadyThere(out));
 };
 
 /** Writes a result whole, or not at all: to a temporary neighbour that is then renamed; or to standard output. */

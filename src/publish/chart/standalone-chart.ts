@@ -6,6 +6,7 @@ import { renderSvg, toVega } from '../../chart/render-svg.ts';
 import { languageOf } from '../../chart/spec-words.ts';
 import { FONT } from '../../chart/theme.ts';
 import { DataError } from '../../model/errors.ts';
+import { noBundle } from '../no-bundle.ts';
 import { escapeHtml } from '../site/escape-html.ts';
 import { PROJECT_FOLDER } from '../site/project-folder.ts';
 
@@ -32,7 +33,7 @@ const bundle = async (): Promise<string> => {
   });
   const outputs = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
   const code = outputs.map((file) => ('code' in file ? file.code : '')).join('');
-  if (code === '') throw new DataError('chart runtime: expected a bundle, found nothing; run npm ci');
+  if (code === '') throw new DataError(noBundle('chart runtime'));
   return code;
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { DataError } from '../../model/errors.ts';
+import { noBundle } from '../no-bundle.ts';
 import { sha256 } from '../site/hash-files.ts';
 import { PROJECT_FOLDER } from '../site/project-folder.ts';
 
@@ -38,7 +39,7 @@ const bundle = async (entry: string): Promise<string> => {
   });
   const outputs = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
   const code = outputs.map((file) => ('code' in file ? file.code : '')).join('');
-  if (code === '') throw new DataError(`embed ${entry}: expected a bundle, found nothing; run npm ci`);
+  if (code === '') throw new DataError(noBundle(`embed ${entry}`));
   return code;
 };
 

@@ -79,7 +79,9 @@ const bundle = async (outDir: string, published: Published): Promise<void> => {
     await build({ configFile, logLevel: 'silent', plugins, build: { outDir } });
   } catch (error) {
     const found = firstProblem(error);
-    throw new DataError(complain({ subject: 'notebooks', expected: 'a site that builds', found }));
+    throw new DataError(
+      complain({ subject: 'notebooks', expected: { zh: '可以生成的站点', en: 'a site that builds' }, found }),
+    );
   }
 };
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { complain, DataError } from '../../model/errors.ts';
+import { complain, DataError, NONE } from '../../model/errors.ts';
 import { sha256 } from './hash-files.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 
@@ -18,9 +18,9 @@ export const datasetHash = (): string => {
   throw new DataError(
     complain({
       subject: DESCRIPTOR,
-      expected: 'a dataset',
-      found: 'none',
-      advice: 'build it with xianbi data',
+      expected: { zh: '数据集', en: 'a dataset' },
+      found: NONE,
+      advice: { zh: '请用 xianbi data 生成', en: 'build it with xianbi data' },
     }),
   );
 };

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { complain, DataError } from '../../model/errors.ts';
+import { complain, DataError, NONE } from '../../model/errors.ts';
 import { datasetHash } from './dataset-hash.ts';
 import { type FileHashes, hashFiles } from './hash-files.ts';
 import { PROJECT_FOLDER, projectVersion } from './project-folder.ts';
@@ -60,9 +60,9 @@ export const readManifest = (outDir: string): Manifest => {
     throw new DataError(
       complain({
         subject,
-        expected: 'the manifest of a site',
-        found: 'none',
-        advice: 'build it with xianbi publish',
+        expected: { zh: '站点的清单', en: 'the manifest of a site' },
+        found: NONE,
+        advice: { zh: '请用 xianbi publish 生成', en: 'build it with xianbi publish' },
       }),
     );
   }

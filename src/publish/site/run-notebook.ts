@@ -75,7 +75,9 @@ export interface RunNotebook {
 
 const failed = (file: string, cell: string, error: unknown): DataError => {
   const found = error instanceof Error ? error.message : String(error);
-  return new DataError(complain({ subject: `notebooks/${file}, ${cell}`, expected: 'a value', found }));
+  return new DataError(
+    complain({ subject: `notebooks/${file}, ${cell}`, expected: { zh: '值', en: 'a value' }, found }),
+  );
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { DocumentRow } from '../../../model/document.ts';
-import { complain, DataError } from '../../../model/errors.ts';
+import { complain, DataError, NONE } from '../../../model/errors.ts';
 import type { AttachedFile } from '../file-attachment.ts';
 
 /**
@@ -25,8 +25,7 @@ export const sourceText = async (
 ): Promise<string> => {
   const attached = files[document.file];
   if (attached) return decodeText(await attached.arrayBuffer());
-  const advice = 'add it to the list of files in the notebook';
-  throw new DataError(
-    complain({ subject: document.doc_id, expected: `${document.file} attached`, found: 'none', advice }),
-  );
+  const advice = { zh: '请加入笔记本的文件清单', en: 'add it to the list of files in the notebook' };
+  const expected = { zh: `附有 ${document.file}`, en: `${document.file} attached` };
+  throw new DataError(complain({ subject: document.doc_id, expected, found: NONE, advice }));
 };

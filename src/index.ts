@@ -38,6 +38,12 @@ export { denominatorWords } from './compare/words/denominator-words.ts';
 export { sangongWords } from './compare/words/sangong-words.ts';
 export { structureWords } from './compare/words/structure-words.ts';
 export { personnelWords } from './compare/words/personnel-words.ts';
+export {
+  personnelHeadline,
+  rescueHeadline,
+  structureHeadline,
+} from './compare/words/measure-headlines.ts';
+export { sangongHeadline } from './compare/words/sangong-headline.ts';
 
 // 4. Judgement
 export { comparability, comparabilitySummary } from './compare/comparability.ts';

@@ -16,8 +16,8 @@ export const PAGES: readonly Page[] = [
     name: 'index',
     label: { zh: '首页', en: 'Start' },
     description: {
-      zh: '五个县的医疗保障部门公开了多少、能比较什么、不能比较什么：四个问题，各一句由数据算出的回答。',
-      en: 'What five county healthcare security bureaus disclose, what can be compared and what cannot: four questions, each answered in computed sentences.',
+      zh: '五个县的医疗保障部门公开了多少、能比较什么、不能比较什么：四个问题，各用一句由数据算出的话回答。',
+      en: 'What five county healthcare security bureaus disclose, what can be compared and what cannot: four questions, each answered in one computed sentence.',
     },
   },
   {
@@ -56,7 +56,7 @@ export const PAGES: readonly Page[] = [
     name: 'audit',
     label: { zh: '核对', en: 'Audit' },
     description: {
-      zh: '每个合计、增减、比率都按文件自身的数字重算：相符、舍入之差、不符、公开不足，各附原文。',
+      zh: '每个合计、增减、比率都用文件自身的数字重算：相符、舍入之差、不符、公开不足，各附原文。',
       en: 'Every total, change and rate recomputed from the document itself: holds, rounding, fails, insufficient, with quotes.',
     },
   },

@@ -8,7 +8,7 @@ import type { RankRow } from '../rows/other-rows.ts';
 import { listed } from './figure-words.ts';
 
 /** A placed row with the name that the sentence calls it by. */
-interface Placed extends RankRow {
+export interface Placed extends RankRow {
   readonly name: Bilingual;
 }
 
@@ -60,17 +60,35 @@ const partly = (pairs: readonly (readonly [Placed, Placed])[]): Bilingual => {
   };
 };
 
-/** What can be said of the order of a view's rows by one column, and what cannot. */
-export const orderWords = <Row extends MeasureRow>(
+/** The rows of a table that have a value, and what their intervals let be said of their order. */
+export interface Order {
+  readonly placed: readonly Placed[];
+  /** Whether every one has a place of its own. */
+  readonly complete: boolean;
+  /** What can be told of two counties, where not all can be ordered. */
+  readonly pairs: readonly (readonly [Placed, Placed])[];
+}
+
+/** What the intervals of a column let be said of the order of a table's rows. */
+export const orderOf = <Row extends MeasureRow>(
   table: ColumnTable,
   { by, name = rowName }: OrderOptions<Row>,
-): Bilingual => {
+): Order => {
   const rows = toRows<Row>(table);
   const placed = toRows<RankRow>(rank(table, { by }))
     .map((row, index) => ({ ...row, name: name(rows[index] as Row) }))
     .filter((row) => row.value !== null);
+  const complete = placed.length > 1 && placed.every((row) => row.position !== null);
+  return { placed, complete, pairs: complete ? [] : separablePairs(placed) };
+};
+
+/** What can be said of the order of a view's rows by one column, and what cannot. */
+export const orderWords = <Row extends MeasureRow>(
+  table: ColumnTable,
+  options: OrderOptions<Row>,
+): Bilingual => {
+  const { placed, complete, pairs } = orderOf(table, options);
   if (placed.length < 2) return TOO_FEW;
-  if (placed.every((row) => row.position !== null)) return chain(placed);
-  const pairs = separablePairs(placed);
+  if (complete) return chain(placed);
   return pairs.length === 0 ? NONE_SEPARABLE : partly(pairs);
 };

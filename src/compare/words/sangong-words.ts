@@ -7,7 +7,8 @@ import { listed, sayFigure, together } from './figure-words.ts';
 
 const TOTAL = 'sangong.total';
 
-const groups = (rows: readonly SangongRow[]): SangongRow[][] => {
+/** Rows by whose accounts of which stage they are, in the order of the rows. */
+export const groupsOf = (rows: readonly SangongRow[]): SangongRow[][] => {
   const found = new Map<string, SangongRow[]>();
   for (const row of rows) {
     const id = JSON.stringify([row.county_code, row.agency, row.scope, row.stage]);
@@ -61,7 +62,7 @@ const contradictions = (rows: readonly SangongRow[]): Bilingual | undefined => {
  */
 export const sangongWords = (table: ColumnTable): Bilingual => {
   const rows = toRows<SangongRow>(table);
-  const totals = groups(rows.filter((row) => row.part === TOTAL)).map(groupWords);
+  const totals = groupsOf(rows.filter((row) => row.part === TOTAL)).map(groupWords);
   const shown = {
     zh: `“三公”经费合计：${totals.map(({ zh }) => zh).join('；')}。`,
     en: `Three public expenses, total: ${totals.map(({ en }) => en).join('; ')}.`,

@@ -1,14 +1,14 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { chartTitle } from '../../chart/accessible-svg.ts';
 import type { ChartRow } from '../../chart/chart-row.ts';
-import { type ChartFeed, chartFeed } from '../../chart/feed.ts';
+import { chartFeed } from '../../chart/feed.ts';
 import { prepare } from '../../chart/prepare.ts';
 import type { ChartName } from '../../chart/specs.ts';
 import type { Denominator } from '../../compare/rows/rescue-row.ts';
 import { DENOMINATOR_NAMES } from '../../compare/words/rescue-words.ts';
 import type { Dataset } from '../../frame/dataset.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
-import { sourceAddress } from '../page/source-link.ts';
+import { withAddresses } from '../page/source-link.ts';
 import { type EmbedVariant, embedFolder } from './embed-folder.ts';
 import { LAYOUTS, type Look, ON_PAPER } from './looks.ts';
 
@@ -35,17 +35,6 @@ export interface EmbedChart {
 /** From the folder of an embed to the pages of the site, where the site's address is not known. */
 const SITE = '../../';
 
-const withAddresses = (
-  origins: ChartFeed['origins'],
-  { language, site }: { readonly language: Language; readonly site: string },
-): ChartFeed['origins'] =>
-  Object.fromEntries(
-    Object.entries(origins).map(([id, origin]) => {
-      const address = sourceAddress(id, language);
-      return [id, address ? { ...origin, href: site + address } : origin];
-    }),
-  );
-
 const dividedBy = (by: Denominator): Bilingual => ({
   zh: `（分母：${DENOMINATOR_NAMES[by].zh}）`,
   en: ` (divided by ${DENOMINATOR_NAMES[by].en}s)`,
@@ -64,7 +53,7 @@ export const embedChart = (variant: EmbedVariant, data: Dataset, base = ''): Emb
   const shared = {
     lang: language,
     sources: feed.sources,
-    origins: withAddresses(feed.origins, { language, site: base || SITE }),
+    origins: withAddresses(feed.origins, language, base || SITE),
     words: feed.words[language],
     description,
   };

@@ -2,17 +2,19 @@ import type { Spec } from 'vega';
 import embed from 'vega-embed';
 import type { TopLevelSpec } from 'vega-lite';
 import { chartTitle } from '../../chart/accessible-svg.ts';
-import type { ChartRow } from '../../chart/chart-row.ts';
+import type { ChartFeed } from '../../chart/feed.ts';
 import { NUMBER_LOCALES, TIME_LOCALES } from '../../chart/number-locale.ts';
 import { prepare } from '../../chart/prepare.ts';
 import { renderSvg, toVega } from '../../chart/render-svg.ts';
-import type { Words } from '../../chart/spec-words.ts';
 import type { ChartName } from '../../chart/specs.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { tooltipHtml } from '../embed/tooltip-html.ts';
 import { element } from './element.ts';
+import { type ChartChoice, embedLink } from './embed-link.ts';
+import { nothingChosen } from './nothing-chosen.ts';
 import { saveFile } from './save-file.ts';
 import { savePng } from './save-png.ts';
+import { withAddresses } from './source-link.ts';
 
 /** How a chart stands in the page. */
 export interface ChartViewOptions {
@@ -21,11 +23,8 @@ export interface ChartViewOptions {
   readonly dark: boolean;
   /** Room for the chart in px: the builtin `width`. */
   readonly width: number;
-  /** Alt text: the view's computed sentence. */
-  readonly description: string;
-  /** Texts of the spec to be shown otherwise, e.g. the denominator's name. */
-  readonly words?: Words;
-  readonly sources?: readonly string[];
+  /** What the page's controls are set to; the link to the embed depends on it. */
+  readonly chosen?: ChartChoice;
 }
 
 /** Vega's level 1: a scale without values is no news here, a county may have none. */
@@ -35,7 +34,6 @@ const WIDEST = 860;
 const NARROWEST = 320;
 
 const SAVE: Bilingual = { zh: '下载', en: 'Download' };
-const EMBED: Bilingual = { zh: '嵌入与引用', en: 'Embed and cite' };
 
 const describe = (holder: HTMLElement, spec: TopLevelSpec, description: string): void => {
   const svg = holder.querySelector('svg');
@@ -65,7 +63,10 @@ const embedChart = async (
   return holder;
 };
 
-const tools = (name: ChartName, spec: TopLevelSpec, language: Language): HTMLElement => {
+/** Where the page stands: a file that leaves it takes full addresses along. */
+const siteRoot = (): string => new URL('.', location.href).href;
+
+const saveButtons = (name: ChartName, spec: () => TopLevelSpec, language: Language): HTMLElement[] => {
   const save = (format: string, click: () => void) =>
     element(
       'button',
@@ -73,47 +74,55 @@ const tools = (name: ChartName, spec: TopLevelSpec, language: Language): HTMLEle
       `${SAVE[language]} ${format.toUpperCase()}`,
     );
   const file = `xianbi-${name}-${language}`;
-  const svg = async () => saveFile(`${file}.svg`, await renderSvg(spec), 'image/svg+xml');
-  const png = async () => savePng(`${file}.png`, await renderSvg(spec));
-  return element(
-    'div',
-    { class: 'tools' },
-    save('svg', () => void svg()),
-    save('png', () => void png()),
-    element(
-      'a',
-      { href: `${document.documentElement.dataset.root ?? ''}embed/${name}.${language}/snippets.html` },
-      EMBED[language],
-    ),
-  );
+  const svg = async () => saveFile(`${file}.svg`, await renderSvg(spec()), 'image/svg+xml');
+  const png = async () => savePng(`${file}.png`, await renderSvg(spec()));
+  return [save('svg', () => void svg()), save('png', () => void png())];
+};
+
+/** The chart for the screen and, where that is dark, a light one for paper. */
+const drawings = async (
+  themed: (theme: 'light' | 'dark') => TopLevelSpec,
+  { dark, language, description }: ChartViewOptions & { readonly description: string },
+): Promise<HTMLElement[]> => {
+  const screen = await embedChart(themed(dark ? 'dark' : 'light'), language, description);
+  if (!dark) return [screen];
+  const paper = await embedChart(themed('light'), language, description);
+  screen.classList.add('screen-only');
+  paper.classList.add('paper-only');
+  return [screen, paper];
 };
 
 /**
- * A chart of `charts/` in the page: drawn as SVG, as wide as there is room, with a button for each file.
- * On paper a light copy stands in for a dark one.
+ * A chart of `charts/` in the page: drawn as SVG, as wide as there is room, with its sources, and a button for each
+ * file; a click on a mark leads to its sentence in the sources view. Without rows, the words that say so.
  */
 export const chartView = async (
   name: ChartName,
-  rows: readonly ChartRow[],
+  feed: ChartFeed,
   options: ChartViewOptions,
 ): Promise<HTMLElement> => {
-  const { language, dark, description, words, sources } = options;
+  const { language, chosen } = options;
+  if (feed.rows.length === 0) return nothingChosen(language);
   const width = Math.max(NARROWEST, Math.min(WIDEST, Math.floor(options.width)));
-  const themed = (theme: 'light' | 'dark') =>
-    prepare(name, rows, {
+  const description = feed.description[language];
+  const themed = (theme: 'light' | 'dark', root = '') =>
+    prepare(name, feed.rows, {
       lang: language,
       theme,
       width,
       description,
-      ...(words ? { words } : {}),
-      ...(sources ? { sources } : {}),
+      words: feed.words[language],
+      sources: feed.sources,
+      origins: withAddresses(feed.origins, language, root),
     });
-  const spec = themed(dark ? 'dark' : 'light');
-  const screen = await embedChart(spec, language, description);
-  const paper = dark ? await embedChart(themed('light'), language, description) : null;
-  if (paper) {
-    screen.classList.add('screen-only');
-    paper.classList.add('paper-only');
-  }
-  return element('figure', { class: 'chart' }, screen, paper, tools(name, themed('light'), language));
+  const tools = [
+    ...saveButtons(name, () => themed('light', siteRoot()), language),
+    embedLink(name, { language, ...(chosen ? { chosen } : {}) }),
+  ];
+  return element(
+    'figure',
+    { class: 'chart' },
+    await drawings(themed, { ...options, description }),
+    element('div', { class: 'tools' }, tools),
+  );
 };

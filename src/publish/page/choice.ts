@@ -1,4 +1,4 @@
-import { readParameter, writeParameter } from './address.ts';
+import { pushParameter, readParameter } from './address.ts';
 import { element } from './element.ts';
 
 /** A menu: what it is called and what can be chosen. */
@@ -10,9 +10,22 @@ export interface ChoiceOptions<T extends string> {
   readonly options: Readonly<Record<T, string>>;
 }
 
+/** Keeps a menu and the address the same, whichever of them is changed. */
+const followAddress = (select: HTMLSelectElement, values: readonly string[]): void => {
+  select.addEventListener('input', () =>
+    pushParameter(select.name, select.value === values[0] ? null : select.value),
+  );
+  addEventListener('popstate', () => {
+    const value = readParameter(select.name, values, values[0]!);
+    if (value === select.value) return;
+    select.value = value;
+    select.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+};
+
 /**
  * A labelled menu for `view()`: its `value` is the chosen key, kept in the page's address so that a link
- * reproduces the view.
+ * reproduces the view, and a way back in the history the view before.
  */
 export const choice = <T extends string>({ name, label, options }: ChoiceOptions<T>): HTMLLabelElement => {
   const values = Object.keys(options) as T[];
@@ -20,11 +33,9 @@ export const choice = <T extends string>({ name, label, options }: ChoiceOptions
   const items = values.map((value) =>
     element('option', { value, selected: value === initial }, options[value]),
   );
-  const select = element('select', { name }, ...items);
+  const select = element('select', { name, autocomplete: 'off' }, ...items);
   const control = element('label', { class: 'control' }, label, select);
   Object.defineProperty(control, 'value', { get: () => select.value });
-  select.addEventListener('input', () =>
-    writeParameter(name, select.value === values[0] ? null : select.value),
-  );
+  followAddress(select, values);
   return control;
 };

@@ -1,3 +1,4 @@
+import type { Origins } from '../../chart/prepare.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { pageFile } from '../pages.ts';
 
@@ -23,3 +24,12 @@ export const sourceAddress = (id: string, language: Language): string | null => 
 
 /** The offset by which the address of the sources view names a statement: that of its figure. */
 export const statementOffset = (id: string): number => parseStatementId(id)?.start ?? -1;
+
+/** Origins of a chart with the address of each statement in the sources view; `root` leads from the chart to the site. */
+export const withAddresses = (origins: Origins, language: Language, root = ''): Origins =>
+  Object.fromEntries(
+    Object.entries(origins).map(([id, origin]) => {
+      const address = sourceAddress(id, language);
+      return [id, address ? { ...origin, href: root + address } : origin];
+    }),
+  );

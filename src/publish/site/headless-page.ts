@@ -24,7 +24,7 @@ const browserGlobals = (companions: Companions): Readonly<Record<string, unknown
     ShadowRoot: class ShadowRoot {},
     window: globalThis,
     location: new URL('http://localhost/'),
-    history: { state: null, replaceState: nothing },
+    history: { state: null, replaceState: nothing, pushState: nothing },
     addEventListener: nothing,
     removeEventListener: nothing,
     fetch: answerFrom(companions),

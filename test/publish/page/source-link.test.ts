@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseStatementId, sourceAddress } from '../../../src/publish/page/source-link.ts';
+import { parseStatementId, sourceAddress, withAddresses } from '../../../src/publish/page/source-link.ts';
 
 describe('sourceAddress', () => {
   it.each([
@@ -18,6 +18,14 @@ describe('sourceAddress', () => {
       docId: 'd',
       start: 12,
       concept: 'insured.residents.2020',
+    });
+  });
+
+  it('is added to the origins of a chart, from where the chart stands', () => {
+    const origins = { 'd:7:x': { quote: '甲' }, odd: { quote: '乙' } };
+    expect(withAddresses(origins, 'en', '../')).toEqual({
+      'd:7:x': { quote: '甲', href: '../sources.en.html?doc=d#7' },
+      odd: { quote: '乙' },
     });
   });
 });

@@ -31,7 +31,17 @@ describe('a notebook without a browser', () => {
       { county: 'c610929', prices: 'printed', parts: 'all' },
       sangongTrends(data, { counties: ['610929'] }),
     ],
+    [
+      'sangong.en.html',
+      { county: 'all', year: 'y2020', prices: 'printed', parts: 'all' },
+      sangongTrends(data, { years: [2020] }),
+    ],
     ['structure.html', undefined, expenditureStructure(data)],
+    [
+      'personnel.html',
+      { county: 'c532327', year: 'y2020', prices: 'p2023' },
+      personnelCost(data, { counties: ['532327'], years: [2020] }),
+    ],
     ['personnel.html', undefined, personnelCost(data)],
   ])('%s with %j gives the rows of the library', async (file, chosen, table) => {
     const notebook = runNotebook(file, chosen && { given: { chosen } });
@@ -45,7 +55,7 @@ describe('a notebook without a browser', () => {
   // biome-ignore format: table
   it.each([
     ['a cell that computes',      'const broken = notThere(1);',                              'notThere is not defined'],
-    ['a cell that shows a chart', 'display(await chartView("no-such-chart", rows, { language, dark, width, description: "" }));',
+    ['a cell that shows a chart', 'display(await chartView("no-such-chart", feed, { language, dark, width, description: "" }));',
                                                                                               'found "no-such-chart"'],
     ['a cell that shows a table', 'display(dataTable(null, tableIn(RESCUE_TABLE, language)));', "Cannot read properties of null"],
     ['a cell that asks',          'const asked = view(choice({ name: "x" }));',               'Cannot convert undefined or null to object'],

@@ -1,11 +1,13 @@
-import type { Bilingual, Language } from '../../../model/bilingual.ts';
+import type { Language } from '../../../model/bilingual.ts';
 import { element } from '../element.ts';
+import { nothingChosen } from '../nothing-chosen.ts';
 import type { Column, Row, TextColumn } from './column.ts';
 import { exportButtons } from './export-buttons.ts';
 import { figureCell } from './figure-cell.ts';
 import { flagNotes } from './flag-notes.ts';
 import { type Order, sortRows } from './sort-rows.ts';
 import { sourceLinks } from './source-links.ts';
+import { markOrder, tableHead } from './table-head.ts';
 
 /** What a table shows of its rows, and in which language. */
 export interface TableOptions {
@@ -14,12 +16,15 @@ export interface TableOptions {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly language: Language;
+  /** The anchor of a row, where rows can be linked to. */
+  readonly rowId?: ((row: Row) => string) | undefined;
 }
 
-const SOURCES: Bilingual = { zh: '出处', en: 'Sources' };
+const shownName = (column: Column, language: Language): string =>
+  (column.kind === 'text' && column.names?.[language]) || column.name;
 
 const textIn = (row: Row, column: TextColumn, language: Language): string => {
-  const value = String(row[column.names?.[language] ?? column.name] ?? '');
+  const value = String(row[shownName(column, language)] ?? '');
   return column.words?.[value]?.[language] ?? value;
 };
 
@@ -35,71 +40,65 @@ const textCell = (
   { columns, language }: TableOptions,
 ): HTMLTableCellElement => {
   const isFirst = column === columns[0];
-  const content = [textIn(row, column, language), flagsOf(row, column)];
-  return isFirst ? element('th', { scope: 'row' }, content) : element('td', {}, content);
+  const words = textIn(row, column, language);
+  const href = column.href?.(row, language);
+  const content = [href && words ? element('a', { href }, words) : words, flagsOf(row, column)];
+  const kind = column.short ? 'short' : null;
+  return isFirst
+    ? element('th', { scope: 'row', class: kind }, content)
+    : element('td', { class: kind }, content);
 };
 
 const bodyRow = (row: Row, options: TableOptions): HTMLTableRowElement =>
   element(
     'tr',
-    {},
+    { id: options.rowId?.(row) ?? null },
     options.columns.map((column) =>
       column.kind === 'figure' ? figureCell(row, column, options.language) : textCell(row, column, options),
     ),
-    'sources' in row ? element('td', {}, sourceLinks(row, options.language)) : null,
+    'sources' in row ? element('td', { class: 'sources-cell' }, sourceLinks(row, options.language)) : null,
   );
 
-const headCell = (column: Column, language: Language, sort: () => void): HTMLTableCellElement =>
-  element(
-    'th',
-    { scope: 'col', class: column.kind === 'figure' ? 'number' : '', 'data-name': column.name },
-    element('button', { type: 'button', click: sort }, column.label[language]),
-    column.kind === 'figure' && column.unit
-      ? element('span', { class: 'bounds' }, column.unit[language])
-      : null,
-  );
-
-const markOrder = (head: HTMLElement, order: Order): void => {
-  for (const cell of head.querySelectorAll('th')) {
-    if (cell.dataset.name === order.name)
-      cell.setAttribute('aria-sort', order.descending ? 'descending' : 'ascending');
-    else cell.removeAttribute('aria-sort');
-  }
-};
-
-/** Rows of measures know the statements behind them; other rows have no such column. */
-const sourcesHead = (rows: readonly Row[], language: Language): HTMLElement | null =>
-  rows.some((row) => 'sources' in row) ? element('th', { scope: 'col' }, SOURCES[language]) : null;
-
-/**
- * A table that sorts by its headings, links each figure to the sentence it came from, shows bounds,
- * statuses and flags, and exports what it shows.
- */
-export const dataTable = (rows: readonly Row[], options: TableOptions): HTMLElement => {
+/** The table itself, in the order that its headings were last pressed for; `show` is told the rows in that order. */
+const sortingTable = (
+  rows: readonly Row[],
+  options: TableOptions,
+  show: (rows: readonly Row[]) => void,
+): HTMLTableElement => {
   const { caption, columns, language } = options;
-  let shown = rows;
   const body = element('tbody');
-  const fill = (): void => body.replaceChildren(...shown.map((row) => bodyRow(row, options)));
+  const fill = (shown: readonly Row[]): void => {
+    show(shown);
+    body.replaceChildren(...shown.map((row) => bodyRow(row, options)));
+  };
   let order: Order | null = null;
   const sortBy = (name: string): void => {
     order = { name, descending: order?.name === name ? !order.descending : false };
-    shown = sortRows(rows, order);
+    const column = columns.find((each) => each.name === name)!;
     markOrder(head, order);
-    fill();
+    fill(sortRows(rows, { ...order, name: shownName(column, language) }));
   };
-  const heads = columns.map((column) => headCell(column, language, () => sortBy(column.name)));
-  const head = element('tr', {}, heads, sourcesHead(rows, language));
-  fill();
-  const table = element('table', {}, element('caption', {}, caption), element('thead', {}, head), body);
-  const scroll = element(
-    'div',
-    { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': caption },
-    table,
-  );
+  const sources = rows.some((row) => 'sources' in row);
+  const head = tableHead({ columns, language, sources, sortBy });
+  fill(rows);
+  return element('table', {}, element('caption', {}, caption), head, body);
+};
+
+/**
+ * A table that sorts by its headings, links each figure to the sentence it came from, shows bounds,
+ * statuses and flags, and exports what it shows. Without rows, the words that say so.
+ */
+export const dataTable = (rows: readonly Row[], options: TableOptions): HTMLElement => {
+  if (rows.length === 0) return nothingChosen(options.language);
+  const { caption, language } = options;
+  let shown = rows;
+  const table = sortingTable(rows, options, (sorted) => {
+    shown = sorted;
+  });
   return element(
     'div',
     { class: 'data-table' },
-    scroll,
+    element('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': caption }, table),
     flagNotes(rows, language),
     exportButtons(() => shown, options),
   );

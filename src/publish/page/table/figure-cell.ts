@@ -15,15 +15,18 @@ const boundsOf = (row: Row, column: FigureColumn): readonly [number | null, numb
   numberAt(row, column.high ?? `${column.name}_high`),
 ];
 
-/** Statement ids behind a figure: those of the row that speak of its concepts, else all of them. */
-export const figureSources = (row: Row, column: FigureColumn): string[] => {
-  const ids = String(row[column.sources ?? 'sources'] ?? '')
+const isOf = (concept: string, wanted: string): boolean =>
+  concept === wanted || concept.startsWith(`${wanted}.`);
+
+/** Statement ids behind a figure: those of the row that speak of its concepts and aspect, else all of them. */
+export const figureSources = (row: Row, { sources, concepts, aspect }: FigureColumn): string[] => {
+  const ids = String(row[sources ?? 'sources'] ?? '')
     .split(' ')
     .filter(Boolean);
-  if (!column.concepts) return ids;
   return ids.filter((id) => {
-    const concept = parseStatementId(id)?.concept ?? '';
-    return column.concepts!.some((wanted) => concept === wanted || concept.startsWith(`${wanted}.`));
+    const said = parseStatementId(id)?.concept ?? '';
+    if (aspect && !said.includes(`.${aspect}.`)) return false;
+    return concepts?.some((wanted) => isOf(said, wanted)) ?? true;
   });
 };
 
@@ -41,12 +44,15 @@ export const figureText = (row: Row, column: FigureColumn, language: Language): 
   return GAP_WORDS[status]?.[language] ?? '—';
 };
 
+const MINUS = '\u2212';
+
 /** The interval of true values as `27.985–27.995`; null where it is a point, open, or unknown. */
 export const boundsText = (row: Row, column: FigureColumn): string | null => {
   const [low, high] = boundsOf(row, column);
   if (low === null || high === null || low === high) return null;
   const [from, to] = finestDigits(low, high, column.digits);
-  return from === to ? null : `${from}–${to}`;
+  if (from === to) return null;
+  return to.startsWith(MINUS) ? `${from} – ${to}` : `${from}–${to}`;
 };
 
 /** Digits beyond those of the value that an end of its interval may take. */
@@ -65,18 +71,24 @@ const finestDigits = (low: number, high: number, digits: number): readonly [stri
   return [write(low), write(high)];
 };
 
-/** A cell: the figure, linked to the first statement behind it, with its interval below. */
+/** Where a figure leads: where its column says, else to the first statement behind it. */
+export const figureAddress = (row: Row, column: FigureColumn, language: Language): string | null => {
+  const own = column.href?.(row, language);
+  if (own !== undefined) return own;
+  const [first] = figureSources(row, column);
+  return first ? sourceAddress(first, language) : null;
+};
+
+/** A cell: the figure, linked to where it comes from, with its interval below. */
 export const figureCell = (row: Row, column: FigureColumn, language: Language): HTMLTableCellElement => {
   const text = figureText(row, column, language);
   const value = numberAt(row, column.name);
-  const [first] = figureSources(row, column);
-  const href = first ? sourceAddress(first, language) : null;
-  const shown = href && value !== null ? element('a', { href }, text) : text;
+  const href = value === null ? null : figureAddress(row, column, language);
   const bounds = value === null ? null : boundsText(row, column);
   return element(
     'td',
     { class: value === null ? 'number status' : 'number' },
-    shown,
+    href ? element('a', { href }, text) : text,
     bounds && element('span', { class: 'bounds' }, bounds),
   );
 };

@@ -47,9 +47,10 @@ export const SUBJECT_COLUMNS: readonly Column[] = [
     names: { zh: 'county_zh', en: 'county_en' },
     label: { zh: '县', en: 'County' },
     flags: 'flags',
+    short: true,
   },
-  text('fiscal_year', ['年度', 'Year']),
-  text('stage', ['阶段', 'Stage'], STAGE_WORDS),
+  { ...text('fiscal_year', ['年度', 'Year']), short: true },
+  { ...text('stage', ['阶段', 'Stage'], STAGE_WORDS), short: true },
 ];
 
 /** Everything about a view's table but the language. */
@@ -57,12 +58,13 @@ export interface ViewTable {
   readonly name: string;
   readonly caption: Bilingual;
   readonly columns: readonly Column[];
+  /** The anchor of a row, where rows can be linked to. */
+  readonly rowId?: TableOptions['rowId'];
 }
 
 /** The options of a view's table in one language. */
-export const tableIn = ({ name, caption, columns }: ViewTable, language: Language): TableOptions => ({
-  name,
-  caption: caption[language],
-  columns,
+export const tableIn = (table: ViewTable, language: Language): TableOptions => ({
+  ...table,
+  caption: table.caption[language],
   language,
 });

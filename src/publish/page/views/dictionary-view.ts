@@ -1,9 +1,8 @@
 import type { Table } from '../../../dataset/schema/table.ts';
 import { TABLES } from '../../../dataset/schema/tables.ts';
-import type { Bilingual } from '../../../model/bilingual.ts';
 import { FLAG_NAMES, FLAGS } from '../../../model/flag.ts';
 import type { Row } from '../table/column.ts';
-import { figure, text, UNITS, type ViewTable } from './common-columns.ts';
+import { text, type ViewTable } from './common-columns.ts';
 
 /** Every column of every file of the dataset. */
 export const DICTIONARY_TABLE: ViewTable = {
@@ -47,20 +46,6 @@ export const CONCEPTS_TABLE: ViewTable = {
   ],
 };
 
-/** Residents by county with their source: the denominator that no disclosure brings. */
-export const POPULATION_TABLE: ViewTable = {
-  name: 'population',
-  caption: { zh: '普查常住人口', en: 'Census residents' },
-  columns: [
-    text('county', ['县', 'County']),
-    text('measure', ['口径', 'Measure']),
-    text('year', ['年份', 'Year']),
-    figure('value', { zh: '人数', en: 'Residents' }, UNITS.persons, { digits: 0 }),
-    text('source', ['出处', 'Source']),
-    text('read_from', ['读自', 'Read from']),
-  ],
-};
-
 /** The letters of the observation-status list with their meanings. */
 export const FLAGS_TABLE: ViewTable = {
   name: 'flags',
@@ -73,56 +58,3 @@ export const FLAGS_TABLE: ViewTable = {
 
 /** The rows of the table of flags. */
 export const flagRows = (): Row[] => FLAGS.map((letter) => ({ letter, ...FLAG_NAMES[letter] }));
-
-const COVERAGE_STATUS: Readonly<Record<string, Bilingual>> = {
-  stated: { zh: '载明', en: 'stated' },
-  zero: { zh: '印为零', en: 'printed as zero' },
-  none: { zh: '文件称无', en: 'said not to exist' },
-  undisclosed: { zh: '未公开', en: 'undisclosed' },
-  derived: { zh: '推算', en: 'derived' },
-};
-
-/** Rows of `coverage` whose accounts are one column of the matrix. */
-const accountsOf = (row: Row): string => `${row.county_code} ${row.fiscal_year} ${row.stage}`;
-
-/** What each document discloses of each concept: one row a concept, one column a document. */
-export const coverageTable = (rows: readonly Row[]): ViewTable => {
-  const firsts = new Map(rows.map((row) => [accountsOf(row), row]));
-  const columns = [...firsts].map(([name, row]) =>
-    text(
-      name,
-      [`${row.county_zh} ${row.fiscal_year}`, `${row.county_en} ${row.fiscal_year}`],
-      COVERAGE_STATUS,
-    ),
-  );
-  const concept = {
-    ...text('concept_zh', ['概念', 'Concept']),
-    names: { zh: 'concept_zh', en: 'concept_en' },
-  };
-  return {
-    name: 'coverage',
-    caption: { zh: '各县公开了什么', en: 'What each county discloses' },
-    columns: [concept, ...columns],
-  };
-};
-
-/** The rows of that matrix. */
-export const coverageMatrix = (rows: readonly Row[]): Row[] => {
-  const matrix = new Map<unknown, Record<string, unknown>>();
-  for (const row of rows) {
-    const { concept, concept_zh, concept_en, status } = row;
-    const line = matrix.get(concept) ?? { concept, concept_zh, concept_en };
-    matrix.set(concept, { ...line, [accountsOf(row)]: status });
-  }
-  return [...matrix.values()];
-};
-
-/** How much of the matrix of counties and concepts is filled, in one sentence. */
-export const coverageWords = (rows: readonly Row[]): Bilingual => {
-  const silent = rows.filter(({ status }) => status === 'undisclosed').length;
-  const told = rows.length - silent;
-  return {
-    zh: `县与概念共 ${rows.length} 格，${told} 格有着落（载明、推算、印为零或称无），${silent} 格未公开。`,
-    en: `Of ${rows.length} cells of county and concept, ${told} are accounted for (stated, derived, printed as zero, or said not to exist) and ${silent} are undisclosed.`,
-  };
-};

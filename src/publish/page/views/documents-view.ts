@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../dataset/dataset.ts';
 import type { Language } from '../../../model/bilingual.ts';
+import { pageFile } from '../../pages.ts';
 import type { ChoiceOptions } from '../choice.ts';
 import type { Row } from '../table/column.ts';
 import { figure, STAGE_WORDS, text, type ViewTable } from './common-columns.ts';
@@ -13,7 +14,15 @@ export const DOCUMENTS_TABLE: ViewTable = {
     text('title', ['标题', 'Title']),
     text('fiscal_year', ['年度', 'Year']),
     text('stage', ['阶段', 'Stage'], STAGE_WORDS),
-    figure('statements', { zh: '陈述', en: 'Statements' }, { zh: '条', en: 'rows' }, { digits: 0 }),
+    figure(
+      'statements',
+      { zh: '陈述', en: 'Statements' },
+      { zh: '条', en: 'rows' },
+      {
+        digits: 0,
+        href: ({ doc_id }, language) => `${pageFile('sources', language)}?doc=${doc_id}`,
+      },
+    ),
     text('sha256', ['SHA-256', 'SHA-256']),
     text('licence', ['许可', 'Licence']),
   ],
@@ -25,6 +34,12 @@ export const documentChoice = ({ documents }: Dataset, language: Language): Choi
   label: language === 'zh' ? '文件' : 'Document',
   options: Object.fromEntries(documents.map(({ doc_id, title }) => [doc_id, title])),
 });
+
+/** A menu of the documents with all of them first. */
+export const anyDocumentChoice = (rows: Dataset, language: Language): ChoiceOptions<string> => {
+  const { options, ...menu } = documentChoice(rows, language);
+  return { ...menu, options: { all: language === 'zh' ? '全部' : 'all', ...options } };
+};
 
 /** One row a document, with the county's name and the number of statements read from it. */
 export const documentRows = ({ documents, statements, counties }: Dataset, language: Language): Row[] =>

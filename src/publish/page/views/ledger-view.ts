@@ -1,43 +1,65 @@
 import { type LedgerRow, ledger } from '../../../audit/ledger.ts';
 import type { Family } from '../../../audit/tested.ts';
 import { FAMILY_NAMES } from '../../../audit/words.ts';
-import type { Dataset } from '../../../dataset/dataset.ts';
+import type { AuditRow } from '../../../chart/audit-rows.ts';
 import type { Bilingual } from '../../../model/bilingual.ts';
 import type { Finding, Outcome } from '../../../model/finding.ts';
-import { figure, text, type ViewTable } from './common-columns.ts';
+import { pageFile } from '../../pages.ts';
+import { FIRST_OUTCOME, RAN } from '../findings/finding-controls.ts';
+import type { CellAddress, FigureColumn } from '../table/column.ts';
+import { figure, SUBJECT_COLUMNS, text, type ViewTable } from './common-columns.ts';
 
 const CHECKS: Bilingual = { zh: '项', en: 'checks' };
 
-const count = (name: string, zh: string, en: string) => figure(name, { zh, en }, CHECKS, { digits: 0 });
+/** The list of the findings that a count counts: those of its document, family and outcome. */
+const findingsAddress =
+  (outcome: string): CellAddress =>
+  ({ doc_id, family }, language) => {
+    const chosen = new URLSearchParams({ doc: String(doc_id), family: String(family), outcome });
+    if (outcome === FIRST_OUTCOME) chosen.delete('outcome');
+    return `${pageFile('audit', language)}?${chosen}#findings`;
+  };
+
+const count = (name: string, [zh, en]: readonly [string, string], outcome = name): FigureColumn => {
+  const href: CellAddress = (row, language) =>
+    row[name] === 0 ? null : findingsAddress(outcome)(row, language);
+  return figure(name, { zh, en }, CHECKS, { digits: 0, href });
+};
 
 /** What was tested and what could not be: one row a document and family of checks. */
 export const LEDGER_TABLE: ViewTable = {
   name: 'audit-ledger',
   caption: { zh: '核对台账', en: 'Ledger of checks' },
   columns: [
-    { ...text('county_zh', ['县', 'County']), names: { zh: 'county_zh', en: 'county_en' } },
+    ...SUBJECT_COLUMNS,
     text('family', ['类别', 'Family'], FAMILY_NAMES satisfies Readonly<Record<Family, Bilingual>>),
-    count('ran', '已核对', 'ran'),
-    count('holds', '相符', 'hold'),
-    count('rounding', '舍入之差', 'rounding'),
-    count('fails', '不符', 'fail'),
-    count('insufficient', '公开不足', 'insufficient'),
-    count('not_applicable', '不适用', 'not applicable'),
+    count('ran', ['已核对', 'ran'], RAN),
+    count('holds', ['相符', 'hold']),
+    count('rounding', ['舍入之差', 'rounding']),
+    count('fails', ['不符', 'fail']),
+    count('insufficient', ['公开不足', 'insufficient']),
+    count('not_applicable', ['不适用', 'not applicable'], 'not-applicable'),
   ],
 };
 
-/** A row of the ledger with the county's names. */
-export type NamedLedgerRow = LedgerRow & { readonly county_zh: string; readonly county_en: string };
+/** A row of the ledger with what names its document. */
+export type NamedLedgerRow = LedgerRow &
+  Pick<AuditRow, 'county_zh' | 'county_en' | 'stage'> & { readonly fiscal_year: number };
 
-/** The ledger of some findings, with the names of the counties. */
-export const ledgerRows = (findings: readonly Finding[], { counties }: Dataset): NamedLedgerRow[] =>
+/** The ledger of some findings, with county, year and stage of each document. */
+export const ledgerRows = (findings: readonly AuditRow[]): NamedLedgerRow[] =>
   ledger(findings).map((row) => {
-    const county = counties.find(({ county_code }) => county_code === row.county_code);
-    return { ...row, county_zh: county?.county ?? row.doc_id, county_en: county?.county_en ?? row.doc_id };
+    const { county_zh, county_en, stage, document_year } = findings.find(
+      ({ doc_id }) => doc_id === row.doc_id,
+    )!;
+    return { county_zh, county_en, fiscal_year: document_year, stage, ...row };
   });
+
+const NO_FINDING: Bilingual = { zh: '没有符合所选条件的核对。', en: 'No check fits what was chosen.' };
 
 /** What was tested and how it fell out, in one sentence. */
 export const ledgerWords = (findings: readonly Finding[]): Bilingual => {
+  if (findings.length === 0) return NO_FINDING;
   const of = (outcome: Outcome) => findings.filter((finding) => finding.outcome === outcome).length;
   const impossible = findings.filter(
     ({ outcome, severity }) => outcome === 'fails' && severity === 'error',

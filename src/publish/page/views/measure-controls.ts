@@ -1,4 +1,7 @@
+import type { ColumnTable } from 'arquero';
 import { realTerms } from '../../../compare/real-terms.ts';
+import type { MeasureOptions } from '../../../compare/subject.ts';
+import { toRows } from '../../../frame/column-table.ts';
 import type { Dataset } from '../../../frame/dataset.ts';
 import type { Language } from '../../../model/bilingual.ts';
 import type { ChoiceOptions } from '../choice.ts';
@@ -42,6 +45,27 @@ export const countyChoice = ({ rows }: Dataset, language: Language): ChoiceOptio
   };
 };
 
-/** The choice of a county as the option that every measure takes. */
-export const ofCounty = (county: string): { readonly counties?: readonly string[] } =>
-  county === ALL ? {} : { counties: [county.slice(1)] };
+/** A menu of the fiscal years that rows are of; all unless chosen. */
+export const yearChoice = (table: ColumnTable, language: Language): ChoiceOptions<string> => {
+  const years = [...new Set(toRows<{ fiscal_year: number }>(table).map((row) => row.fiscal_year))];
+  return {
+    name: 'year',
+    label: language === 'zh' ? '年度' : 'Fiscal year',
+    options: {
+      [ALL]: language === 'zh' ? '全部' : 'all',
+      ...Object.fromEntries(years.sort().map((year) => [`y${year}`, String(year)])),
+    },
+  };
+};
+
+/** What the menus of counties and years were set to. */
+export interface ChosenScope {
+  readonly county?: string;
+  readonly year?: string;
+}
+
+/** The choice of county and year as the options that every measure takes. */
+export const ofScope = ({ county = ALL, year = ALL }: ChosenScope): MeasureOptions => ({
+  ...(county === ALL ? {} : { counties: [county.slice(1)] }),
+  ...(year === ALL ? {} : { years: [Number(year.slice(1))] }),
+});

@@ -1,6 +1,7 @@
 import type { SangongRow } from '../../../compare/rows/sangong-row.ts';
 import type { Bilingual, Language } from '../../../model/bilingual.ts';
 import type { ChoiceOptions } from '../choice.ts';
+import type { Column } from '../table/column.ts';
 import { figure, SUBJECT_COLUMNS, text, UNITS, type ViewTable } from './common-columns.ts';
 
 const AGREEMENT_WORDS: Readonly<Record<string, Bilingual>> = {
@@ -27,13 +28,22 @@ export const ofParts = <Row extends Pick<SangongRow, 'part'>>(
 
 const LABELS = {
   value: { zh: '金额', en: 'Amount' },
-  change: { zh: '比上年', en: 'Change' },
-  statedChange: { zh: '文件所印', en: 'Printed change' },
-  rate: { zh: '增减', en: 'Rate' },
-  statedRate: { zh: '文件所印', en: 'Printed rate' },
+  recomputed: { zh: '重算', en: 'recomputed' },
+  printed: { zh: '文件所印', en: 'as printed' },
   perStaff: { zh: '在职人均', en: 'Per person in post' },
   share: { zh: '占机关运行经费', en: 'Share of operating cost' },
 } as const satisfies Record<string, Bilingual>;
+
+const ASPECT_OF = { change: 'change', rate: 'change-rate' } as const;
+const CHANGE: Bilingual = { zh: '比上年增减额', en: 'Change on the year before' };
+const RATE: Bilingual = { zh: '比上年增减率', en: 'Rate of change' };
+
+/** The recomputed figure, the printed one and whether they agree, under one heading. */
+const beside = (group: Bilingual, name: 'change' | 'rate', unit: Bilingual): Column[] => [
+  { ...figure(name, LABELS.recomputed, unit, { status: 'rate_status' }), group },
+  { ...figure(`stated_${name}`, LABELS.printed, unit, { aspect: ASPECT_OF[name] }), group },
+  { ...text(`${name}_agreement`, ['是否相符', 'agree'], AGREEMENT_WORDS), group },
+];
 
 /** The table of the three public expenses 三公经费 as a reader sees it. */
 export const SANGONG_TABLE: ViewTable = {
@@ -41,15 +51,11 @@ export const SANGONG_TABLE: ViewTable = {
   caption: { zh: '“三公”经费逐年', en: 'Three public expenses by year' },
   columns: [
     ...SUBJECT_COLUMNS,
-    { ...text('part_zh', ['项目', 'Part']), names: { zh: 'part_zh', en: 'part_en' } },
+    { ...text('part_zh', ['项目', 'Part']), names: { zh: 'part_zh', en: 'part_en' }, short: true },
     figure('value', LABELS.value, UNITS.wan, { status: 'status', concepts: ['sangong'] }),
     text('dissent', ['文件另印', 'Also printed']),
-    figure('change', LABELS.change, UNITS.wan),
-    figure('stated_change', LABELS.statedChange, UNITS.wan),
-    text('change_agreement', ['相符', 'Agreement'], AGREEMENT_WORDS),
-    figure('rate', LABELS.rate, UNITS.percent, { status: 'rate_status' }),
-    figure('stated_rate', LABELS.statedRate, UNITS.percent),
-    text('rate_agreement', ['相符', 'Agreement'], AGREEMENT_WORDS),
+    ...beside(CHANGE, 'change', UNITS.wan),
+    ...beside(RATE, 'rate', UNITS.percent),
     figure('per_staff', LABELS.perStaff, UNITS.yuan, { status: 'staff_status' }),
     figure('share_of_operating', LABELS.share, UNITS.percent, { status: 'operating_status' }),
   ],

@@ -38,6 +38,7 @@ describe('boundsText', () => {
     [27.986864321, 27.988124321, '27.987–27.988'], // a quotient: digits enough to tell its ends apart
     [5000, 6000, '5,000.00–6,000.00'],
     [-0.005, 0.005, '−0.005–0.005'],
+    [-60.25, -59.75, '−60.25 – −59.75'], // a sign after the dash
     [25, 25, null],
     [null, 29.2, null],
     [195000, null, null],
@@ -56,5 +57,21 @@ describe('figureSources', () => {
     [['staff'], []],
   ])('of %s', (concepts, ids) => {
     expect(figureSources(row, { ...column, ...(concepts ? { concepts } : {}) })).toEqual(ids);
+  });
+});
+
+describe('figureSources of an aspect', () => {
+  const row = {
+    sources: 'd:1:sangong.total.2020 d:2:sangong.total.change.2020 d:3:sangong.total.change-rate.2020',
+  };
+  it.each([
+    [
+      undefined,
+      ['d:1:sangong.total.2020', 'd:2:sangong.total.change.2020', 'd:3:sangong.total.change-rate.2020'],
+    ],
+    ['change', ['d:2:sangong.total.change.2020']],
+    ['change-rate', ['d:3:sangong.total.change-rate.2020']],
+  ] as const)('%s', (aspect, ids) => {
+    expect(figureSources(row, { ...column, ...(aspect ? { aspect } : {}) })).toEqual(ids);
   });
 });

@@ -1,34 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT_FOLDER } from '../../src/publish/site/project-folder.ts';
 import { call } from '../cli/run.ts';
+import { copyProject, editFile } from '../project-copy.ts';
 import { launchBrowser } from './launch.ts';
 
 const PATIENCE = 120_000;
 const SOON = { timeout: 60_000 };
-
-/** A copy of the project that a test may change. */
-const copyProject = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'xianbi-preview-'));
-  for (const part of [
-    'src',
-    'notebooks',
-    'charts',
-    'data',
-    'vite.config.ts',
-    'package.json',
-    'tsconfig.json',
-  ])
-    cpSync(join(PROJECT_FOLDER, part), join(folder, part), { recursive: true });
-  symlinkSync(join(PROJECT_FOLDER, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
-};
 
 /** `xianbi preview` in a folder: the process, and the address that it prints. */
 const startPreview = (folder: string): Promise<{ child: ChildProcess; address: string }> => {
@@ -45,13 +27,8 @@ describe('xianbi preview', () => {
   let browser: Browser;
   let page: Page;
 
-  const edit = (file: string, from: string | RegExp, to: string): void => {
-    const path = join(folder, file);
-    const before = readFileSync(path, 'utf8');
-    const after = before.replace(from, to);
-    expect(after, `${file} has ${from}`).not.toBe(before);
-    writeFileSync(path, after);
-  };
+  const edit = (file: string, from: string | RegExp, to: string): void =>
+    editFile(join(folder, file), from, to);
 
   beforeAll(async () => {
     folder = copyProject();

@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { DATA_DIR, displayPath } from '../../dataset/files.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { complain, DataError, UsageError } from '../../model/errors.ts';
 import type { Unmapped } from '../../model/statement.ts';
-import { buildSite, DEFAULT_OUT } from '../../publish/site/build-site.ts';
+import { type BuildOptions, buildSite, DEFAULT_OUT } from '../../publish/site/build-site.ts';
+import { hashFiles } from '../../publish/site/hash-files.ts';
 import { differences, readManifest } from '../../publish/site/manifest.ts';
+import { EDITIONS_FOLDER } from '../../publish/site/published-page.ts';
 import { buildDataset } from '../build-dataset.ts';
 import { examples, languageOption } from '../command.ts';
 import { extractionSummary } from '../extraction-summary.ts';
@@ -47,27 +49,32 @@ const baseOf = ({ url }: PublishOptions): string => {
 
 const SAME: Bilingual = { zh: '：与重建的逐字节相同', en: ': every byte as rebuilt' };
 
-/** Builds the site anew in a temporary folder and compares it, file by file, with the one that is there. */
+const MARKS: Bilingual = {
+  zh: '≠ 与重建的不同，+ 此处缺少，- 重建中没有',
+  en: '≠ differs from the rebuild, + missing here, - not in the rebuild',
+};
+
+/** What was asked of the build that is being checked, as its manifest and files say. */
+const asPublished = (options: PublishOptions): Pick<BuildOptions, 'base' | 'singleFiles'> => {
+  const { base, outputs } = readManifest(options.out);
+  const singleFiles = Object.keys(outputs).some((file) => file.startsWith(`${EDITIONS_FOLDER}/`));
+  return { base: options.url === undefined ? base : baseOf(options), singleFiles };
+};
+
+/** Builds the site anew in a temporary folder and compares it, file by file, with the files that are there. */
 const check = async (options: PublishOptions): Promise<void> => {
-  const published = readManifest(resolve(options.out));
+  const { out, lang } = options;
+  const asked = asPublished(options);
   const outDir = mkdtempSync(join(tmpdir(), 'xianbi-check-'));
   try {
-    const singleFiles = Object.keys(published.outputs).some((file) => file.startsWith('single/'));
-    const unmapped = readUnmapped(options.lang);
-    await buildSite({
-      outDir,
-      base: baseOf(options),
-      unmapped,
-      singleFiles,
-      progress: (line) => say(line[options.lang]),
-    });
-    const found = differences(published.outputs, readManifest(outDir).outputs);
-    if (found.length === 0) return say(displayPath(options.out) + SAME[options.lang]);
+    await buildSite({ ...asked, outDir, unmapped: readUnmapped(lang), progress: (line) => say(line[lang]) });
+    const found = differences(hashFiles(out, ['']), hashFiles(outDir, ['']));
+    if (found.length === 0) return say(displayPath(out) + SAME[lang]);
+    say(MARKS[lang]);
     for (const line of found) process.stdout.write(`${line}\n`);
-    const subject = displayPath(options.out);
     throw new DataError(
       complain({
-        subject,
+        subject: displayPath(out),
         expected: { zh: '与重新生成的一致', en: 'what a rebuild gives' },
         found: { zh: `${found.length} 个文件不同`, en: `${found.length} files that differ` },
       }),

@@ -11,6 +11,7 @@ import { type Companions, companionFiles } from './companion-files.ts';
 import { writeManifest } from './manifest.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 import { EDITIONS_FOLDER, type Published, publishedPage } from './published-page.ts';
+import { checkAddresses } from './refuse-external-addresses.ts';
 import { runNotebook } from './run-notebook.ts';
 import { singleFile } from './single-file.ts';
 import { sitemapFiles } from './sitemap.ts';
@@ -65,11 +66,12 @@ const runCells = async (stage: Stage): Promise<void> => {
   }
 };
 
-/** The line of the bundler's report that says what is wrong and where. */
+/** What the bundler reports first, without where in the bundler it arose. */
 const firstProblem = (error: unknown): string => {
-  const lines = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).split('\n');
-  const problem = lines.find((line) => line.startsWith('[') || line.includes('Error')) ?? lines[0] ?? '';
-  return problem.trim();
+  const { errors = [], message } = error as Error & { readonly errors?: readonly Error[] };
+  return stripVTControlCharacters(errors[0]?.message ?? message)
+    .split('\n')[0]!
+    .trim();
 };
 
 const bundle = async (outDir: string, published: Published): Promise<void> => {
@@ -126,6 +128,7 @@ export const buildSite = async (options: BuildOptions = {}): Promise<BuiltSite> 
     zh: `嵌入图 ${embeds.length} 幅；计算各文件的 SHA-256`,
     en: `${embeds.length} charts to embed; hashing every file`,
   });
-  writeManifest(outDir);
+  checkAddresses(outDir, base);
+  writeManifest(outDir, base);
   return { outDir, pages };
 };

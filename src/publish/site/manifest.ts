@@ -12,6 +12,8 @@ export interface Manifest {
   /** See `datasetHash`. */
   readonly dataset: string;
   readonly rebuild: string;
+  /** Where the site was built to stand; empty where that was not said. */
+  readonly base: string;
   readonly inputs: FileHashes;
   readonly outputs: FileHashes;
 }
@@ -34,18 +36,19 @@ const withoutManifest = (hashes: FileHashes): FileHashes =>
   Object.fromEntries(Object.entries(hashes).filter(([file]) => file !== MANIFEST));
 
 /** The manifest of a site that has just been built. */
-export const describeSite = (outDir: string): Manifest => ({
+const describeSite = (outDir: string, base: string): Manifest => ({
   name: 'xianbi',
   version: projectVersion(),
   dataset: datasetHash(),
-  rebuild: 'npm ci && npm run site',
+  rebuild: `npm ci && npm run site${base === '' ? '' : ` -- --url ${base}`}`,
+  base,
   inputs: hashFiles(PROJECT_FOLDER, INPUTS),
   outputs: withoutManifest(hashFiles(outDir, [''])),
 });
 
 /** Writes `manifest.json` into a built site. */
-export const writeManifest = (outDir: string): void =>
-  writeFileSync(join(outDir, MANIFEST), `${JSON.stringify(describeSite(outDir), null, 2)}\n`);
+export const writeManifest = (outDir: string, base: string): void =>
+  writeFileSync(join(outDir, MANIFEST), `${JSON.stringify(describeSite(outDir, base), null, 2)}\n`);
 
 /**
  * The manifest of a site.

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { complain, DataError } from '../../model/errors.ts';
+import { listFiles } from './hash-files.ts';
 
 /**
  * Addresses that stand in the bundled libraries and are never fetched: XML namespaces, schemas, the text of a
@@ -20,23 +24,53 @@ const NAMES = [
   'github.com/vega/',
 ];
 
-const ADDRESS = /(?:https?|wss?):\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+[^\s"'`<>)\\]*/giu;
+/** Addresses in full; without a scheme, as a string, attribute or `url(…)` has them; and such as are put together. */
+const ADDRESSES = [
+  /(?:https?|wss?):\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+[^\s"'`<>)\\]*/giu,
+  /(?<=["'`(=])\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+[^\s"'`<>)\\]*/giu,
+  /(?:https?|wss?):\/\/(?:["'`]|\$\{)/giu,
+];
 
-/** External addresses in a built file, without those that only name something. */
-export const externalAddresses = (text: string): string[] =>
-  [...new Set(text.match(ADDRESS) ?? [])].filter(
-    (address) => !NAMES.some((name) => address.split('://')[1]!.startsWith(name)),
-  );
+/** Ways to another host that take no address which a check could read; no page needs them. */
+const CHANNELS = /\b(?:WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection|WebTransport)\b/g;
+
+const isName = (address: string): boolean =>
+  NAMES.some((name) => address.slice(address.indexOf('//') + 2).startsWith(name));
+
+/** External addresses in a built file, without those that only name something, and ways to reach what has none. */
+export const externalAddresses = (text: string): string[] => {
+  const found = [...ADDRESSES, CHANNELS].flatMap((pattern) => text.match(pattern) ?? []);
+  return [...new Set(found)].filter((address) => !isName(address));
+};
+
+const complaint = (file: string, address: string): string =>
+  complain({ subject: file, expected: 'no address on another host', found: address });
+
+/** Files from which a browser would follow an address. */
+const ACTIVE = /\.(?:html|[cm]?js|css|svg)$/;
 
 /** Fails the build where a page, script or style names an address on another host. */
 export const refuseExternalAddresses = (): Plugin => ({
   name: 'xianbi:refuse-external-addresses',
   generateBundle(_options, bundle) {
     for (const [file, output] of Object.entries(bundle)) {
-      const text =
-        output.type === 'chunk' ? output.code : /\.(?:html|css)$/.test(file) ? String(output.source) : '';
-      const [address] = externalAddresses(text);
-      if (address) this.error(`${file}: expected no address on another host, found ${address}`);
+      if (output.type === 'asset' && !ACTIVE.test(file)) continue;
+      const [address] = externalAddresses(output.type === 'chunk' ? output.code : String(output.source));
+      if (address) this.error(complaint(file, address));
     }
   },
 });
+
+/**
+ * Goes through everything that was written, embeds and single files too.
+ *
+ * @param base where the site will stand, which its own files may name
+ * @throws DataError naming file and address, where a file names one on another host
+ */
+export const checkAddresses = (outDir: string, base: string): void => {
+  for (const file of listFiles(outDir).filter((name) => ACTIVE.test(name))) {
+    const text = readFileSync(join(outDir, file), 'utf8');
+    const [address] = externalAddresses(base === '' ? text : text.replaceAll(base, ''));
+    if (address) throw new DataError(complaint(file, address));
+  }
+};

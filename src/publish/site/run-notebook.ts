@@ -46,7 +46,7 @@ const compile = ({ body }: { readonly body: string }): unknown => {
 
 const cellName = ({ id }: Cell): string => `cell ${id}`;
 
-const defineCell = (main: Module, cell: Cell, given: ReadonlySet<string>): void => {
+const define = (main: Module, cell: Cell, given: ReadonlySet<string>): void => {
   const { body, inputs = [], outputs = [] } = transpile(cell);
   main.define(cellName(cell), inputs, compile({ body }));
   for (const output of outputs.filter((name) => !given.has(name))) {
@@ -84,14 +84,21 @@ const failed = (file: string, cell: string, error: unknown): DataError => {
  * Runs a notebook without a browser: cells that compute and cells that show, into a document that nobody sees.
  * What only happens under a reader's hand or eye (clicks, layout) does not happen.
  *
- * @throws DataError naming notebook, cell and error, when `runAll` meets a cell that fails
+ * @throws DataError naming notebook, cell and error, where a cell cannot be parsed, and when `runAll` meets one
+ *   that fails
  */
 export const runNotebook = (file: string, options: RunOptions = {}): RunNotebook => {
   const { given = {}, companions = {}, notebook = readNotebook(file) } = options;
   const main = new Runtime(BUILTINS).module();
   for (const [name, value] of Object.entries(given)) main.define(name, [], () => value);
   const cells = notebook.cells.filter(({ mode }) => mode === 'js');
-  for (const cell of cells) defineCell(main, cell, new Set(Object.keys(given)));
+  for (const cell of cells) {
+    try {
+      define(main, cell, new Set(Object.keys(given)));
+    } catch (error) {
+      throw failed(file, cellName(cell), error);
+    }
+  }
   const run = (cell: string): Promise<unknown> =>
     main.value(cell).catch((error: unknown) => {
       throw failed(file, cell, error);

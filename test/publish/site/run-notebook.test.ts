@@ -54,6 +54,7 @@ describe('a notebook without a browser', () => {
 
   // biome-ignore format: table
   it.each([
+    ['a cell that is no program', 'const broken = ;', 'Unexpected token'],
     ['a cell that computes',      'const broken = notThere(1);',                              'notThere is not defined'],
     ['a cell that shows a chart', 'display(await chartView("no-such-chart", feed, { language, dark, width, description: "" }));',
                                                                                               'found "no-such-chart"'],
@@ -64,9 +65,9 @@ describe('a notebook without a browser', () => {
     const { cells } = readNotebook('rescue.en.html');
     const [first] = cells.filter(({ mode }) => mode === 'js');
     const notebook = { cells: [...cells, { ...first!, id: 99, value }] };
-    const run = runNotebook('rescue.en.html', { notebook }).runAll();
-    await expect(run).rejects.toThrow(`notebooks/rescue.en.html, cell 99: expected a value, found`);
-    await expect(run).rejects.toThrow(error);
+    const run = async () => runNotebook('rescue.en.html', { notebook }).runAll();
+    await expect(run()).rejects.toThrow(`notebooks/rescue.en.html, cell 99: expected a value, found`);
+    await expect(run()).rejects.toThrow(error);
   });
 
   it('leaves no trace of a browser behind', async () => {

@@ -5,21 +5,50 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPages } from '../../../src/publish/pages.ts';
 import { differences, readManifest } from '../../../src/publish/site/manifest.ts';
 import { fillTemplate } from '../../../src/publish/site/page-template.ts';
-import { externalAddresses } from '../../../src/publish/site/refuse-external-addresses.ts';
+import { checkAddresses, externalAddresses } from '../../../src/publish/site/refuse-external-addresses.ts';
 import { pageSections } from '../../../src/publish/site/search-texts.ts';
 import { type ServedFolder, serveFolder } from '../../../src/publish/site/serve-folder.ts';
 import { sitemapFiles } from '../../../src/publish/site/sitemap.ts';
+import { folder } from '../../dataset/folder.ts';
 
 describe('externalAddresses', () => {
+  // biome-ignore format: table
   it.each([
-    ['import("https://cdn.example.com/x.js")', ['https://cdn.example.com/x.js']],
-    ['new WebSocket("wss://a.b.cn/x")', ['wss://a.b.cn/x']],
-    ['xmlns="http://www.w3.org/2000/svg"', []],
-    ['fetch("./data.csv")', []],
-    ['http://localhost:1234/', []],
-    ['', []],
+    ['import("https://cdn.example.com/x.js")',        ['https://cdn.example.com/x.js']],
+    ['new Socket("wss://a.b.cn/x")',                  ['wss://a.b.cn/x']],
+    ['<script src="//cdn.example.com/x.js">',         ['//cdn.example.com/x.js']],
+    ['<img src=//cdn.example.com/x.png>',             ['//cdn.example.com/x.png']],
+    ['background: url(//cdn.example.com/x.png)',      ['//cdn.example.com/x.png']],
+    ['fetch(`https://${host}/x`)',                    ['https://${']],
+    ['fetch("https://" + host)',                      ['https://"']],
+    ['new WebSocket(address)',                        ['WebSocket']],
+    ['navigator.sendBeacon(there)',                   ['sendBeacon']],
+    ['HTTPS://CDN.EXAMPLE.COM/',                      ['HTTPS://CDN.EXAMPLE.COM/']],
+    ['xmlns="http://www.w3.org/2000/svg"',            []],
+    ['fetch("./data.csv") // what it says',           []],
+    ['http://localhost:1234/',                        []],
+    ['protocol === "https:"',                         []],
+    ['a = b //c.d',                                   []],
+    ['',                                              []],
   ])('%s', (text, found) => {
     expect(externalAddresses(text)).toEqual(found);
+  });
+});
+
+describe('checkAddresses', () => {
+  // biome-ignore format: table
+  it.each<[Record<string, string>, string, string | null]>([
+    [{ 'index.html': '<p>县' },                                    '',                       null],
+    [{ 'embed/a/index.html': '<img src="https://c.example/x">' },  '',                       'embed/a/index.html: expected no address on another host, found https://c.example/x'],
+    [{ 'single/a.html': 'fetch("https://c.example/x")' },          'https://example.org/x/', 'single/a.html: expected no address on another host, found https://c.example/x'],
+    [{ 'a.html': '<link rel="canonical" href="https://example.org/x/a.html">' }, 'https://example.org/x/', null],
+    [{ 'assets/a.js': 'fetch(`//c.example/`)' },                   '',                       'assets/a.js: expected no address on another host, found //c.example/'],
+    [{ 'a.svg': '<image href="//c.example/x.png"/>' },             '',                       'a.svg: expected no address on another host, found //c.example/x.png'],
+    [{ 'data/sources/documents.csv': 'https://county.example/' },  '',                       null],
+  ])('%j at %j', (files, base, message) => {
+    const check = (): void => checkAddresses(folder(files), base);
+    if (message === null) expect(check).not.toThrow();
+    else expect(check).toThrow(message);
   });
 });
 
@@ -100,16 +129,16 @@ describe('fillTemplate', () => {
 });
 
 describe('serveFolder', () => {
-  let folder: string;
+  let root: string;
   let served: ServedFolder;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'xianbi-serve-'));
-    writeFileSync(join(folder, 'index.html'), '县');
-    served = await serveFolder(folder);
+    root = mkdtempSync(join(tmpdir(), 'xianbi-serve-'));
+    writeFileSync(join(root, 'index.html'), '县');
+    served = await serveFolder(root);
   });
   afterAll(async () => {
     await served.close();
-    rmSync(folder, { recursive: true });
+    rmSync(root, { recursive: true });
   });
 
   it.each([
@@ -124,7 +153,7 @@ describe('serveFolder', () => {
   });
 
   it('has no manifest to be checked against', () => {
-    expect(() => readManifest(folder)).toThrow(
+    expect(() => readManifest(root)).toThrow(
       /expected the manifest of a site, found none; build it with xianbi publish/,
     );
   });

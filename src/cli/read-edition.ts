@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readRecords } from '../dataset/csv.ts';
 import type { Edition, RawRow } from '../dataset/figure-changes.ts';
 import { displayPath } from '../dataset/files.ts';
-import { complain, DataError } from '../model/errors.ts';
+import { complain, DataError, NONE } from '../model/errors.ts';
 
 /** The figures of a folder with a dataset, and how the folder names itself. */
 export interface NamedEdition extends Edition {
@@ -20,8 +20,11 @@ const findFolder = (dir: string): string => {
   throw new DataError(
     complain({
       subject: displayPath(dir),
-      expected: 'a folder with facts.csv and statements.csv',
-      found: 'none',
+      expected: {
+        zh: '含 facts.csv 与 statements.csv 的目录',
+        en: 'a folder with facts.csv and statements.csv',
+      },
+      found: NONE,
     }),
   );
 };

@@ -86,7 +86,7 @@ describe('xianbi preview', () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
-    const ran = await call('preview', '--port', String(port));
+    const ran = await call('preview', '--lang', 'en', '--port', String(port));
     other.close();
     expect(ran).toMatchObject({
       code: 1,

@@ -123,7 +123,7 @@ describe('xianbi data', () => {
     });
 
     it('finds no dataset: one line, exit code 1', async () => {
-      const ran = await call('data', '--changes', folder({ 'a.txt': '' }));
+      const ran = await call('data', '--lang', 'en', '--changes', folder({ 'a.txt': '' }));
       expect(ran).toMatchObject({ code: 1, out: '' });
       expect(ran.err).toMatch(
         /^xianbi: .*: expected a folder with facts\.csv and statements\.csv, found none\n$/,

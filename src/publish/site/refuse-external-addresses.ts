@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Bilingual } from '../../model/bilingual.ts';
 import { complain, DataError } from '../../model/errors.ts';
 import { listFiles } from './hash-files.ts';
 
@@ -43,8 +44,12 @@ export const externalAddresses = (text: string): string[] => {
   return [...new Set(found)].filter((address) => !isName(address));
 };
 
-const complaint = (file: string, address: string): string =>
-  complain({ subject: file, expected: 'no address on another host', found: address });
+const complaint = (file: string, address: string): Bilingual =>
+  complain({
+    subject: file,
+    expected: { zh: '没有指向其他主机的地址', en: 'no address on another host' },
+    found: address,
+  });
 
 /** Files from which a browser would follow an address. */
 const ACTIVE = /\.(?:html|[cm]?js|css|svg)$/;
@@ -56,7 +61,7 @@ export const refuseExternalAddresses = (): Plugin => ({
     for (const [file, output] of Object.entries(bundle)) {
       if (output.type === 'asset' && !ACTIVE.test(file)) continue;
       const [address] = externalAddresses(output.type === 'chunk' ? output.code : String(output.source));
-      if (address) this.error(complaint(file, address));
+      if (address) this.error(complaint(file, address).en);
     }
   },
 });

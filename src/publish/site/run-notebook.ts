@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Cell, type Notebook, transpile } from '@observablehq/notebook-kit';
 import { type Module, Runtime } from '@observablehq/runtime';
-import { complain, DataError } from '../../model/errors.ts';
+import { complain, DataError, UsageError, type Words } from '../../model/errors.ts';
 import type { Companions } from './companion-files.ts';
 import { onHeadlessPage } from './headless-page.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
@@ -73,12 +73,20 @@ export interface RunNotebook {
   runAll(): Promise<void>;
 }
 
-const failed = (file: string, cell: string, error: unknown): DataError => {
-  const found = error instanceof Error ? error.message : String(error);
-  return new DataError(
-    complain({ subject: `notebooks/${file}, ${cell}`, expected: { zh: '值', en: 'a value' }, found }),
-  );
+/** What an error says, in both languages where it is one of this project's own. */
+const saidBy = (error: unknown): Words => {
+  if (error instanceof DataError || error instanceof UsageError) return error.said;
+  return error instanceof Error ? error.message : String(error);
 };
+
+const failed = (file: string, cell: string, error: unknown): DataError =>
+  new DataError(
+    complain({
+      subject: `notebooks/${file}, ${cell}`,
+      expected: { zh: '值', en: 'a value' },
+      found: saidBy(error),
+    }),
+  );
 
 /**
  * Runs a notebook without a browser: cells that compute and cells that show, into a document that nobody sees.

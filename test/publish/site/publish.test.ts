@@ -41,7 +41,7 @@ describe('xianbi publish', () => {
   );
 
   it('has nothing to check in a folder without a site', async () => {
-    const ran = await call('publish', '--check', '--out', folderWith({ 'index.html': '' }));
+    const ran = await call('publish', '--lang', 'en', '--check', '--out', folderWith({ 'index.html': '' }));
     expect(ran).toMatchObject({ code: 1, out: '' });
     expect(ran.err).toMatch(
       /manifest\.json: expected the manifest of a site, found none; build it with xianbi publish\n$/,
@@ -49,7 +49,7 @@ describe('xianbi publish', () => {
   });
 
   it('takes no address that is none', async () => {
-    const ran = await call('publish', '--url', 'example.org');
+    const ran = await call('publish', '--lang', 'en', '--url', 'example.org');
     expect(ran).toMatchObject({
       code: 2,
       err: 'xianbi: publish --url: expected an address such as https://example.org/xianbi/, found example.org\n',

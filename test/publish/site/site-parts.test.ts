@@ -19,7 +19,7 @@ describe('externalAddresses', () => {
     ['<script src="//cdn.example.com/x.js">',         ['//cdn.example.com/x.js']],
     ['<img src=//cdn.example.com/x.png>',             ['//cdn.example.com/x.png']],
     ['background: url(//cdn.example.com/x.png)',      ['//cdn.example.com/x.png']],
-    ['fetch(`https://${host}/x`)',                    ['https://${']],
+    ['fetch(`https://$\u007bhost}/x`)',               ['https://$\u007b']],
     ['fetch("https://" + host)',                      ['https://"']],
     ['new WebSocket(address)',                        ['WebSocket']],
     ['navigator.sendBeacon(there)',                   ['sendBeacon']],

@@ -13,6 +13,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { prepare } from '../../src/chart/prepare.ts';
+import type { Theme } from '../../src/chart/theme.ts';
 import { standaloneChart } from '../../src/publish/chart/standalone-chart.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { ROWS, TITLES } from '../chart/rows.ts';
@@ -50,10 +51,18 @@ const opened = async (browser: Browser, file: string, selector: string): Promise
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-const spec = prepare(NAME, ROWS[NAME], { sources: TITLES });
+const specOf = (theme: Theme, width: number) => prepare(NAME, ROWS[NAME], { sources: TITLES, theme, width });
+const spec = specOf('light', 640);
+const html = await standaloneChart({
+  file: NAME,
+  rows: ROWS[NAME],
+  theme: 'light',
+  width: 640,
+  specOf,
+});
 const pages = [
-  { what: 'one file, picture', html: await standaloneChart(spec), selector: '#chart svg' },
-  { what: 'one file, interactive', html: await standaloneChart(spec), selector: '.vega-embed svg' },
+  { what: 'one file, picture', html, selector: '#chart svg' },
+  { what: 'one file, interactive', html, selector: '.vega-embed svg' },
   { what: 'plain vega-embed', html: await plainPage(spec), selector: '.vega-embed svg, #chart svg' },
 ];
 const browser = await launchBrowser();

@@ -123,6 +123,21 @@ describe('the page of a chart', () => {
     PATIENCE,
   );
 
+  it.each(['per-capita-rescue.zh', 'sangong-trends.en'])(
+    '%s: what is said of a mark stays inside a narrow frame',
+    async (folder) => {
+      const { page, close } = await site.open(`${site.root}${folder}/index.html`, at(340));
+      await page.waitForSelector(DRAWN);
+      await page.locator(`${DRAWN} .mark-rect.role-mark path`).last().hover();
+      const box = await page
+        .locator('#vg-tooltip-element.visible')
+        .evaluate((one) => one.getBoundingClientRect().toJSON());
+      expect([box.left >= 0, box.right <= 340]).toEqual([true, true]);
+      await close();
+    },
+    PATIENCE,
+  );
+
   it(
     'offers files that are there, in the colours of the page',
     async () => {

@@ -1,27 +1,16 @@
 import type { Spec } from 'vega';
-import embed, { type EmbedOptions } from 'vega-embed';
-import { expressionInterpreter } from 'vega-interpreter';
-import { measureByTable } from '../../chart/measure-text.ts';
+import { upgradeWhenShown } from '../embed/interactive-chart.ts';
 
-/** Vega's level 1: a layer with no row of its kind is no news. */
-const ERRORS = 1;
+/** What a block of data in the page holds, read anew each time: vega writes into its rows. */
+const read = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? 'null');
 
-const read = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? '{}');
-
-/** Replaces the picture of a page that was written by `standaloneChart` with the chart that it shows, with tooltips. */
-const upgrade = async (): Promise<void> => {
-  measureByTable();
-  const holder = document.createElement('div');
-  const spec = read('spec') as Spec;
-  const options = read('options') as EmbedOptions;
-  await embed(holder, spec, {
-    ...options,
-    mode: 'vega',
-    ast: true,
-    expr: expressionInterpreter,
-    logLevel: ERRORS,
-  });
-  document.getElementById('chart')?.replaceChildren(holder);
+/** A chart of the page with the rows of the page. */
+const specIn = (id: string): Spec => {
+  const spec = read(id) as Spec;
+  const data = (spec.data ?? []).map((source) =>
+    source.name === 'rows' ? { ...source, url: undefined, values: read('rows') } : source,
+  );
+  return { ...spec, data } as Spec;
 };
 
-void upgrade();
+upgradeWhenShown(specIn);

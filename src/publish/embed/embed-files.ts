@@ -1,7 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { ChartRow } from '../../chart/chart-row.ts';
 import type { Dataset } from '../../frame/dataset.ts';
-import { toCsv } from '../page/table/export-rows.ts';
 import { sha256 } from '../site/hash-files.ts';
 import { bibtexEntry, cslItems, type Edition, gbt7714Line } from './citations.ts';
 import type { EmbedAssets } from './embed-assets.ts';
@@ -12,6 +10,7 @@ import { embedMetadata } from './metadata.ts';
 import { oembed } from './oembed.ts';
 import { oembedFile, type PageParts } from './page-head.ts';
 import { asJson, drawPictures, pictureFiles, pictureOf, ROWS_FILE } from './pictures.ts';
+import { rowTable } from './row-table.ts';
 import { snippetsPage } from './snippets-page.ts';
 
 /** Files of one folder by name. */
@@ -43,12 +42,6 @@ const withReference = (spec: TopLevelSpec): object => ({
   data: { name: 'rows', url: ROWS_FILE, format: { type: 'json' } },
 });
 
-/** Lists of statement ids become one cell, joined by spaces as in the dataset. */
-const flat = (row: ChartRow): ChartRow =>
-  Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, Array.isArray(value) ? value.join(' ') : value]),
-  );
-
 const withChecksums = (files: EmbedFiles): EmbedFiles => {
   const lines = Object.keys(files)
     .sort()
@@ -65,7 +58,7 @@ const filesOf = async (parts: PageParts, { data, edition }: EmbedContext): Promi
     'citation.csl.json': asJson(cslItems(chart, edition)),
     'citation.gbt7714.txt': parts.citation,
     'metadata.json': asJson(embedMetadata(parts, data, edition)),
-    'rows.csv': toCsv(chart.rows.map(flat)),
+    'rows.csv': rowTable(chart.rows),
     [ROWS_FILE]: asJson(chart.rows),
     ...Object.fromEntries(FACES.map((face) => [face.file, embedPage(parts, face)])),
     ...Object.fromEntries(FACES.map((face) => [oembedFile(face.name), asJson(oembed(parts, face))])),

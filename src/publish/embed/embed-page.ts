@@ -1,11 +1,13 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { escapeHtml } from '../site/escape-html.ts';
 import type { EmbedChart } from './embed-chart.ts';
-import { type Face, looksOf, ON_PAPER, stemOf } from './looks.ts';
+import { type Face, type Look, looksOf, ON_PAPER, stemOf } from './looks.ts';
 import { type PageParts, pageHead } from './page-head.ts';
-import { type Picture, pictureOf } from './pictures.ts';
+import { paperSlot, screenSlot } from './picture-slot.ts';
+import { pictureOf } from './pictures.ts';
 
-const SAVE: Bilingual = { zh: '下载', en: 'Download' };
+/** What stands before the files of a chart. */
+export const SAVE: Bilingual = { zh: '下载', en: 'Download' };
 const ABOUT: Bilingual = { zh: '说明', en: 'Metadata' };
 /** What a page with snippets and citations is called. */
 export const EMBED_AND_CITE: Bilingual = { zh: '嵌入与引用', en: 'Embed and cite' };
@@ -15,15 +17,14 @@ const saveLink = ({ folder }: EmbedChart, file: string): string => {
   return `<a href="${file}" download="xianbi-${folder}.${ending}">${ending.toUpperCase()}</a>`;
 };
 
-/** A picture with the chart that a script puts in its place, once it is shown. */
-const slot = (picture: Picture, more = ''): string =>
-  `<div class="slot ${picture.layout} ${picture.theme}${more}" data-spec="${stemOf(picture)}.vg.json">${picture.svg}</div>`;
+const vegaFile = (look: Look): string => `${stemOf(look)}.vg.json`;
 
-/** The pictures of a page, one of which its style shows; the last one is for paper and stays a picture. */
+/** The pictures of a page, one of which its style shows. */
 const slots = ({ pictures }: PageParts, face: Face): string => {
-  const onScreen = looksOf(face).map((look) => slot(pictureOf(pictures, look)));
-  const paper = `<div class="slot paper">${pictureOf(pictures, ON_PAPER).svg}</div>`;
-  return [...onScreen, paper].join('\n');
+  const onScreen = looksOf(face).map((look) =>
+    screenSlot({ ...look, svg: pictureOf(pictures, look).svg, spec: vegaFile(look) }),
+  );
+  return [...onScreen, paperSlot(pictureOf(pictures, ON_PAPER).svg)].join('\n');
 };
 
 const links = ({ chart }: PageParts, face: Face): string => {

@@ -33,15 +33,30 @@ const describe = (from: Element | null, to: Element | null): void => {
   if (words) to?.prepend(words);
 };
 
-/**
- * Puts the chart with its tooltips into the place of its picture; where it cannot be drawn the picture stays.
- *
- * @param spec compiled Vega, or its address
- */
-export const upgradePicture = async (place: Element, spec: Spec | string): Promise<void> => {
-  measureByTable();
+/** Puts the chart with its tooltips into the place of its picture; where it cannot be drawn the picture stays. */
+const upgrade = async (place: HTMLElement, spec: Spec | string): Promise<void> => {
   const holder = document.createElement('div');
   await draw(holder, spec);
   describe(place.querySelector('svg'), holder.querySelector('svg'));
   place.replaceChildren(holder);
+};
+
+/**
+ * Draws each chart of the page when its place is shown for the first time: the width of the frame and the reader's
+ * screen decide which.
+ *
+ * @param specOf what a place's `data-spec` names: compiled Vega, or its address
+ */
+export const upgradeWhenShown = (specOf: (name: string) => Spec | string): void => {
+  measureByTable();
+  const waiting = new Set<Element>(document.querySelectorAll('[data-spec]'));
+  const observer = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      if (contentRect.width === 0 || !waiting.delete(target)) continue;
+      observer.unobserve(target);
+      const place = target as HTMLElement;
+      void upgrade(place, specOf(place.dataset.spec ?? ''));
+    }
+  });
+  for (const place of waiting) observer.observe(place);
 };

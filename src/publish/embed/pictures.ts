@@ -54,7 +54,7 @@ export const pictureOf = (pictures: readonly Picture[], { theme, layout }: Look)
   pictures.find((picture) => picture.theme === theme && picture.layout === layout)!;
 
 /** The compiled chart with its rows in a file beside it; what the page does with it, the page says. */
-const compiled = (spec: TopLevelSpec): Spec => {
+export const compiledChart = (spec: TopLevelSpec): Spec => {
   const { data = [], ...vega } = toVega(spec);
   const referring = data.map((source) => {
     if (source.name !== 'rows') return source;
@@ -72,6 +72,6 @@ export const pictureFiles = async (
   return {
     [`${stem}.svg`]: picture.svg,
     [`${stem}.png`]: await picture.png,
-    [`${stem}.vg.json`]: `${JSON.stringify(compiled(picture.spec))}\n`,
+    [`${stem}.vg.json`]: `${JSON.stringify(compiledChart(picture.spec))}\n`,
   };
 };

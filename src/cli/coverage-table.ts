@@ -46,8 +46,8 @@ export const coverageOf = (docId: string, extractions: readonly Extraction[]): C
 };
 
 const TITLES: Readonly<Record<Language, readonly string[]>> = {
-  zh: ['文件', '数字', '已识别', '金额', '已识别', '比例', '未识别金额的理由'],
-  en: ['document', 'figures', 'mapped', 'money', 'mapped', 'share', 'money not mapped, by reason'],
+  zh: ['文件', '数字', '已识别', '金额', '已识别金额', '金额识别率', '未识别金额的理由'],
+  en: ['document', 'figures', 'mapped', 'money', 'money mapped', 'share', 'money not mapped, by reason'],
 };
 
 const TOTAL: Readonly<Record<Language, string>> = { zh: '合计', en: 'all' };

@@ -139,9 +139,29 @@ describe('files', () => {
     });
     expect(header).toContain('医疗救助资金（万元）');
     expect(first[0]).toBe('130123');
+    expect(first).toEqual(
+      expect.arrayContaining(['部门', '预算', '城乡居民参保人', '推算', '医疗救助项目相加', '未公开']),
+    );
+    expect(
+      [...header, ...first].filter((cell) => /department|budget|derived|sum of/.test(String(cell))),
+    ).toEqual([]);
     const notes = XLSX.utils.sheet_to_csv(book.Sheets['说明与来源']!);
     expect(notes).toContain('含上年结转2411.81万元');
     expect(notes).toContain('城乡医疗救助支出730.00万元');
+  });
+
+  it('a spreadsheet in English names units and closed sets in English', async () => {
+    const file = join(folder, 'rescue.xlsx');
+    await call('compare', 'rescue', '--format', 'xlsx', '--out', file, '--lang', 'en', '--county', 'Yongren');
+    const [sheet] = Object.values(XLSX.read(readFileSync(file)).Sheets);
+    const [header = [], first = []] = XLSX.utils.sheet_to_json<string[]>(sheet!, { header: 1 });
+    const at = (title: string) => first[header.indexOf(title)];
+    expect(at('unit of funds')).toBe('10,000 yuan');
+    expect(at('unit of heads')).toBe('persons');
+    expect(at('heads (persons or visits)')).toBe(93286);
+    expect(at('rescue funds per head (yuan per person or visit)')).toBeCloseTo(27.99, 2);
+    expect(at('how the funds were found')).toBe('sum of items of 21013');
+    expect(at('budget or final accounts')).toBe('budget');
   });
 
   it('a file that is there is kept without --force', async () => {

@@ -10,6 +10,8 @@ const TEXT =
   '某县某局2021年部门预算\n\n一、“三公”经费\n2021年“三公”经费预算4.90万元，较上年增加1.10万元。其中：公务接待费1.90万元；公务用车运行维护费3.00万元。\n';
 const dir = folder({
   'small.txt': TEXT,
+  'classes.txt':
+    '某县某局2020年部门预算\n\n一、人员情况\n截止2019年底，本部门实有人员25人。\n\n二、支出情况\n城乡医疗救助（2101301）2411.81万元。\n',
   'empty.txt': '',
   'binary.txt': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 3, 0]),
   'latin.txt': new Uint8Array([0xff, 0x80, 0x81, 0xff, 0x20, 0xfc]),
@@ -52,6 +54,17 @@ describe('xianbi read', () => {
     const [header, first] = readRecords(ran.out, 'out');
     expect(header).toEqual([...STATEMENT_COLUMNS]);
     expect(first?.slice(1, 5)).toEqual(['small', '610929', '某局', '2021']);
+  });
+
+  it('names units and classes in English, and projects as printed', async () => {
+    const { out } = await call('read', at('classes.txt'), '--lang', 'en');
+    expect(out).toMatch(
+      /^2020 +budget +by function +2101301 urban and rural medical r… +level +2411\.81 +10,000 yuan /m,
+    );
+    expect(out).toMatch(/^2019 +actual +staff in post +level +25 +persons /m);
+    expect((await call('read', at('classes.txt'), '--lang', 'zh')).out).toMatch(
+      /^2020 +预算 +支出功能分类 +2101301 城乡医疗救助 +水平 +2411\.81 +万元 /m,
+    );
   });
 
   it('prints an aligned table without colours to a pipe, in the language asked for', () => {

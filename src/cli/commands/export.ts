@@ -5,7 +5,7 @@ import { oneOf } from '../../compare/option-check.ts';
 import { writeRecords } from '../../dataset/csv.ts';
 import { type FileToWrite, writeAll } from '../../dataset/files.ts';
 import { load } from '../../frame/load.ts';
-import type { Language } from '../../model/bilingual.ts';
+import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { UsageError } from '../../model/errors.ts';
 import { examples, languageOption } from '../command.ts';
 import { type ExportTable, exportTables } from '../export/export-tables.ts';
@@ -54,12 +54,17 @@ const refuseOverwriting = (folder: string, files: readonly FileToWrite[]): void 
   throw new UsageError(alreadyThere(there));
 };
 
+const written = (count: number, folder: string): Bilingual => ({
+  zh: `${folder}：写入${count}个文件`,
+  en: `${folder}: ${count} ${count === 1 ? 'file' : 'files'} written`,
+});
+
 const run = async ({ format, out, force, data, lang }: ExportOptions): Promise<void> => {
   const writer = WRITERS[oneOf({ subject: 'export', option: 'format' }, FORMATS, format)];
   const files = await writer(exportTables(data === undefined ? load() : load(data)), lang);
   if (!force) refuseOverwriting(out, files);
   writeAll(out, files);
-  process.stderr.write(`${files.length} files in ${out}\n`);
+  process.stderr.write(`${written(files.length, out)[lang]}\n`);
 };
 
 /** `xianbi export`: the dataset and the measures for other tools, with units and a data dictionary. */

@@ -55,7 +55,7 @@ const print = (read: readonly Extraction[], options: ReadOptions, reference: Rea
   if (options.format === 'jsonl') return asJsonl(columns, rows);
   return options.unmapped
     ? unmappedTable(unmapped, options.lang)
-    : statementTable(statements, reference.concepts, options.lang);
+    : statementTable(statements, reference, options.lang);
 };
 
 const docIdOf = (path: string): string => basename(path, extname(path));

@@ -5,6 +5,8 @@ import { sources } from '../../compare/sources.ts';
 import { type Column, toRows } from '../../frame/column-table.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { FLAG_NAMES } from '../../model/flag.ts';
+import { unitWords } from '../../model/unit-words.ts';
+import { cellWords, plainTitle } from './cell-words.ts';
 import { reasonsIn } from './reason-lines.ts';
 import type { Computed } from './report.ts';
 import { rulingRows } from './rulings.ts';
@@ -22,40 +24,24 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'narrated_sources',
 ]);
 
-const UNITS_EN: Readonly<Record<string, string>> = {
-  万元: '10,000 yuan',
-  '万元/人': '10,000 yuan per person',
-  '元/人': 'yuan per person',
-  元: 'yuan',
-  人: 'people',
-  人次: 'visits',
-};
-
-/** A column's title with its unit: `人员经费（万元）`. */
+/** A column's title with its unit, unless it says it already: `人员经费（万元）`. */
 export const headerOf = (column: Column, language: Language): string => {
   const title = column[language];
-  if (!column.unit) return title;
-  return language === 'zh'
-    ? `${title}（${column.unit}）`
-    : `${title} (${UNITS_EN[column.unit] ?? column.unit})`;
+  if (!column.unit || title.includes(column.unit)) return title;
+  const unit = unitWords(column.unit)[language];
+  return language === 'zh' ? `${title}（${unit}）` : `${title} (${unit})`;
 };
 
-const STATUS_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  zh: { undisclosed: '未公开', none: '无', undefined: '无定义' },
-  en: { undisclosed: 'undisclosed', none: 'none', undefined: 'undefined' },
-};
-
-/** Statuses in the reader's words; every other cell as it is, codes as text, missing numbers empty. */
+/** Words of closed sets in the reader's language; every other cell as it is, codes as text, missing numbers empty. */
 const cellOf = (row: Cells, { name }: Column, language: Language) => {
   const cell = row[name] ?? null;
-  const isStatus = name === 'status' || name.endsWith('_status');
-  return isStatus ? (STATUS_WORDS[language][String(cell)] ?? cell) : cell;
+  return cellWords(name, cell)?.[language] ?? cell;
 };
 
 const dataGrid = ({ view, table }: Computed, language: Language): Grid => {
   const columns = view.dictionary.filter(({ name }) => !ELSEWHERE.has(name));
   const rows = toRows<Cells>(table).map((row) => columns.map((column) => cellOf(row, column, language)));
-  return [columns.map((column) => headerOf(column, language)), ...rows];
+  return [columns.map((column) => plainTitle(headerOf(column, language))), ...rows];
 };
 
 const TITLES = {

@@ -8,6 +8,8 @@ import { COUNT_STAGES, RESCUE_METHODS } from '../../compare/words/method-words.t
 import { rescueWords } from '../../compare/words/rescue-words.ts';
 import type { Dataset } from '../../frame/dataset.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import { exactly } from '../../model/quantity.ts';
+import { spell } from '../../model/spell.ts';
 import { FLAGS_VIEW, numeric, SUBJECT_VIEW, worded } from './cells.ts';
 import type { View } from './view.ts';
 
@@ -35,10 +37,10 @@ const narratedRelation = ({ narrated, narrated_low, narrated_high }: RescueRow):
 
 const narratedNote = (row: RescueRow): Bilingual => {
   const money = sayFigure({ value: row.narrated, relation: narratedRelation(row), unit: '万元' });
-  const visits = row.narrated_visits === null ? '' : String(row.narrated_visits);
+  const visits = row.narrated_visits === null ? null : spell(exactly(row.narrated_visits, '人次'));
   return {
-    zh: `${row.county_zh}另述${row.narrated_year}年发放医疗救助资金${money.zh}${visits && `、${visits}人次`}，不计入上表。`,
-    en: `${row.county_en} also narrates ${money.en} of rescue paid in ${row.narrated_year}${visits && `, ${visits} visits`}; not in the table.`,
+    zh: `${row.county_zh}另述${row.narrated_year}年发放医疗救助资金${money.zh}${visits ? `、${visits.zh}` : ''}，不计入上表。`,
+    en: `${row.county_en} also narrates ${money.en} of rescue paid in ${row.narrated_year}${visits ? `, ${visits.en}` : ''}; not in the table.`,
   };
 };
 

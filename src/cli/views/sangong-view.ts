@@ -3,16 +3,11 @@ import type { SangongRow } from '../../compare/rows/sangong-row.ts';
 import { sangongTrends } from '../../compare/sangong/sangong-trends.ts';
 import { sangongWords } from '../../compare/words/sangong-words.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import { CHECK_WORDS } from '../output/cell-words.ts';
 import { FLAGS_VIEW, numeric, SUBJECT_VIEW, worded } from './cells.ts';
 import type { View } from './view.ts';
 
-const CHECKS: Readonly<Record<string, Bilingual>> = {
-  holds: { zh: '相符', en: 'holds' },
-  rounding: { zh: '相符（舍入）', en: 'rounding' },
-  fails: { zh: '不符', en: 'fails' },
-};
-
-const check = (agreement: string | null): Bilingual => CHECKS[agreement ?? ''] ?? { zh: '–', en: '–' };
+const check = (agreement: string | null): Bilingual => CHECK_WORDS[agreement ?? ''] ?? { zh: '–', en: '–' };
 
 /** “三公”经费 on the command line. */
 export const SANGONG_VIEW: View<SangongRow> = {

@@ -54,20 +54,6 @@ export const sayFigure = ({ value, relation, status, unit }: Spoken): Bilingual 
   };
 };
 
-/** Units as the titles of columns and axes say them. */
-const UNIT_WORDS: Readonly<Record<SpokenUnit, Bilingual>> = {
-  万元: { zh: '万元', en: '10,000 yuan' },
-  元: { zh: '元', en: 'yuan' },
-  '元/人': { zh: '元/人', en: 'yuan per person' },
-  '元/人次': { zh: '元/人次', en: 'yuan per visit' },
-  '万元/人': { zh: '万元/人', en: '10,000 yuan per person' },
-  '%': { zh: '%', en: '%' },
-};
-
-/** The words of a unit; a unit without words is its own. */
-export const unitWords = (unit: string): Bilingual =>
-  UNIT_WORDS[unit as SpokenUnit] ?? { zh: unit, en: unit };
-
 /** Sentences as one text in each language. */
 export const together = (sentences: readonly (Bilingual | undefined)[]): Bilingual => {
   const said = sentences.filter((sentence) => sentence !== undefined);

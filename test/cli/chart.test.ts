@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DATA_DIR } from '../../src/dataset/files.ts';
 import { call } from './run.ts';
 
 let folder: string;
@@ -55,10 +56,22 @@ describe('xianbi chart', () => {
     [['coverage', '--theme', 'pink'], /Allowed choices are light, dark, print\./],
     [
       ['coverage', '--width', '100'],
-      /^xianbi: chart --width: expected a number from 320 to 2000, found "100"\n$/,
+      /^xianbi: chart --width: expected a whole number from 320 to 2000, found "100"\n$/,
     ],
-    [['coverage', '--width', 'wide'], /--width: expected a number from 320 to 2000, found "wide"/],
+    [['coverage', '--width', 'wide'], /--width: expected a whole number from 320 to 2000, found "wide"/],
     [['coverage', '--scale', '9', '--format', 'png'], /--scale: expected a number from 1 to 4, found "9"/],
+    [['coverage', '--width', '640.5'], /--width: expected a whole number from 320 to 2000, found "640\.5"/],
+    [['coverage', '--years', '20'], /chart: expected a year of four digits, found "20"/],
+    [
+      ['coverage', '--years', '1999'],
+      /chart coverage: no accounts of these counties and years in the dataset/,
+    ],
+    [['coverage', 'audit-ledger', '--real', '2023'], /--real is for charts of money; leave it out here/],
+    [['personnel-cost', '--real', '1960'], /no price index for 1960/],
+    [
+      ['coverage', 'personnel-cost', '--out', 'package.json'],
+      /several charts need a folder; give --out FOLDER/,
+    ],
     [['coverage', '--scale', '2'], /^xianbi: chart: --scale is for --format png\n$/],
     [['coverage', '--by', 'census'], /--by chooses the denominator of per-capita-rescue; leave it out here/],
     [['per-capita-rescue', '--by', 'population'], /Allowed choices are insured-residents, /],
@@ -71,6 +84,52 @@ describe('xianbi chart', () => {
     expect(ran.out).toBe('');
     expect(ran.err.trimEnd().split('\n')).toHaveLength(1);
     expect(ran.err).toMatch(message);
+  });
+
+  it('writes one chart into a folder, too, and a chart that is named twice once', async () => {
+    const into = mkdtempSync(join(folder, 'into-'));
+    await call('chart', 'coverage', 'coverage', '--format', 'vl', '--out', into);
+    await call('chart', 'structure-share', '--out', `${into}/`);
+    expect(readdirSync(into).sort()).toEqual(['coverage.vl.json', 'structure-share.svg']);
+  });
+
+  it('takes counties and years, and puts money into the prices of a year', async () => {
+    const rescue = ['chart', 'per-capita-rescue', '--lang', 'zh', '--county', '白河', '--years', '2020'];
+    const { out } = await call(...rescue);
+    expect(out).toContain('白河县');
+    expect(out).toContain('≤ 151.57');
+    expect(out).not.toContain('正定县');
+    const real = await call(...rescue, '--real', '2023');
+    // national CPI, previous year = 100: 2021 100.9, 2022 102.0, 2023 100.2; 151.57 × 1.0312 = 156.30
+    expect(real.out).toContain('≤ 156.30');
+    expect(real.out).toContain('2023年价格');
+  });
+
+  it('names the characters that the font lacks, and writes them where the reader’s font will do', async () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    cpSync(DATA_DIR, own, { recursive: true });
+    const counties = join(own, 'reference', 'counties.csv');
+    writeFileSync(counties, readFileSync(counties, 'utf8').replace('正定县', '𪚥县'));
+    for (const format of ['png', 'pdf', 'html']) {
+      const out = join(folder, `rare.${format}`);
+      const args = ['--data', own, '--lang', 'zh', '--format', format, '--out', out];
+      const ran = await call('chart', 'structure-share', ...args);
+      expect(ran.code).toBe(1);
+      expect(ran.err).toMatch(/^xianbi: [^\n]*𪚥 \(U\+2A6A5\)[^\n]*\n$/);
+      expect(existsSync(out)).toBe(false);
+    }
+    const { code, out } = await call('chart', 'structure-share', '--data', own, '--lang', 'zh');
+    expect([code, out.includes('𪚥县')]).toEqual([0, true]);
+  });
+
+  it('writes PDFs that are the same each time, with their text in the font', async () => {
+    const [first, second] = [join(folder, 'first.pdf'), join(folder, 'second.pdf')];
+    for (const out of [first, second]) await call('chart', 'sangong-trends', '--format', 'pdf', '--out', out);
+    expect(fileOf('first.pdf').equals(fileOf('second.pdf'))).toBe(true);
+    const text = fileOf('first.pdf').toString('latin1');
+    expect(text).toContain('/FontFile2');
+    expect(text).toContain('/ToUnicode');
+    expect(text).not.toContain('/Subtype /Image');
   });
 
   it('does not replace a file unless told to, and leaves nothing half-written', async () => {

@@ -1,14 +1,19 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { Argument, type Command, Option } from 'commander';
 import type { ChartName } from '../../chart/specs.ts';
 import { CHART_NAMES } from '../../chart/specs.ts';
 import { THEMES, type Theme } from '../../chart/theme.ts';
+import { realTerms } from '../../compare/real-terms.ts';
 import { DENOMINATORS, type Denominator } from '../../compare/rows/rescue-row.ts';
+import type { Dataset } from '../../frame/dataset.ts';
 import { load } from '../../frame/load.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { complain, UsageError } from '../../model/errors.ts';
 import { CHART_FORMATS, type ChartFormat, drawChart } from '../chart/draw-chart.ts';
 import { examples, languageOption } from '../command.ts';
 import { checkDestination, writeOut } from '../output/write-out.ts';
+import { realOption, yearsOption } from '../year-options.ts';
 
 /** Options of `xianbi chart`, as the command line gives them. */
 export interface ChartOptions {
@@ -19,20 +24,36 @@ export interface ChartOptions {
   readonly scale: number;
   readonly format: ChartFormat;
   readonly county?: readonly string[];
+  readonly years?: readonly number[];
+  /** Year whose prices money is put into. */
+  readonly real?: number;
   readonly out?: string;
   readonly force?: boolean;
   readonly data?: string;
 }
 
-const NARROWEST = 320;
-const WIDEST = 2000;
+/** What a number may be. */
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly whole?: true;
+}
 
-const inRange = (option: string, least: number, most: number) => (text: string) => {
-  const number = Number(text);
-  if (text.trim() !== '' && number >= least && number <= most) return number;
-  const expected = { zh: `${least}至${most}的数`, en: `a number from ${least} to ${most}` };
-  throw new UsageError(complain({ subject: `chart ${option}`, expected, found: JSON.stringify(text) }));
-};
+const WIDTHS: Range = { least: 320, most: 2000, whole: true };
+const PNG_SCALES: Range = { least: 1, most: 4 };
+
+const inRange =
+  (option: string, { least, most, whole }: Range) =>
+  (text: string) => {
+    const number = Number(text);
+    const fits = number >= least && number <= most && (!whole || Number.isInteger(number));
+    if (text.trim() !== '' && fits) return number;
+    const expected = {
+      zh: `${least}至${most}的${whole ? '整数' : '数'}`,
+      en: `a ${whole ? 'whole number' : 'number'} from ${least} to ${most}`,
+    };
+    throw new UsageError(complain({ subject: `chart ${option}`, expected, found: JSON.stringify(text) }));
+  };
 
 const collect = (text: string, before: readonly string[] | undefined): string[] => [...(before ?? []), text];
 
@@ -54,6 +75,10 @@ const REFUSED = {
     zh: 'chart：--by 选择 per-capita-rescue 的分母，此处不适用，请去掉',
     en: 'chart: --by chooses the denominator of per-capita-rescue; leave it out here',
   },
+  real: {
+    zh: 'chart：--real 折算金额，此图没有金额，请去掉',
+    en: 'chart: --real is for charts of money; leave it out here',
+  },
   scale: { zh: 'chart：--scale 只用于 --format png', en: 'chart: --scale is for --format png' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -62,22 +87,39 @@ const forAFile = (format: ChartFormat): Bilingual => ({
   en: `chart: ${format} is not for the screen; give --out FILE.${format}`,
 });
 
-/** Several charts go to files of their own, in the folder that `--out` names. */
+const isFolder = (path: string): boolean =>
+  path.endsWith('/') || (existsSync(path) && statSync(path).isDirectory());
+
+/** A chart goes to the file that `--out` names, several to files of their own in the folder that it names. */
 const fileFor = (name: ChartName, many: boolean, { out, format }: ChartOptions): string | undefined => {
-  if (!many) return out;
-  if (out === undefined) throw new UsageError(REFUSED.folder);
-  return `${out}/${name}.${ENDINGS[format]}`;
+  if (out === undefined) {
+    if (many) throw new UsageError(REFUSED.folder);
+    return undefined;
+  }
+  if (isFolder(out)) return join(out, `${name}.${ENDINGS[format]}`);
+  if (many && existsSync(out)) throw new UsageError(REFUSED.folder);
+  return many ? join(out, `${name}.${ENDINGS[format]}`) : out;
 };
 
-const checkTogether = (names: readonly ChartName[], { by, format, out, scale }: ChartOptions): void => {
+/** Charts without money. */
+const COUNTS: readonly ChartName[] = ['coverage', 'audit-ledger'];
+
+const checkTogether = (names: readonly ChartName[], options: ChartOptions): void => {
+  const { by, format, out, real, scale } = options;
+  if (real !== undefined && names.every((name) => COUNTS.includes(name))) throw new UsageError(REFUSED.real);
   if (by !== undefined && !names.includes('per-capita-rescue')) throw new UsageError(REFUSED.by);
   if (scale !== 1 && format !== 'png') throw new UsageError(REFUSED.scale);
   if ((format === 'png' || format === 'pdf') && out === undefined && process.stdout.isTTY)
     throw new UsageError(forAFile(format));
 };
 
+const dataFor = ({ data, real }: ChartOptions): Dataset => {
+  const loaded = data === undefined ? load() : load(data);
+  return real === undefined ? loaded : realTerms(loaded, { year: real });
+};
+
 const run = async (given: readonly (ChartName | 'all')[], options: ChartOptions): Promise<void> => {
-  const names = given.includes('all') ? CHART_NAMES : (given as readonly ChartName[]);
+  const names = given.includes('all') ? CHART_NAMES : [...new Set(given as readonly ChartName[])];
   checkTogether(names, options);
   const files = names.map((name) => ({ name, out: fileFor(name, names.length > 1, options) }));
   const destination = (out: string | undefined) => ({
@@ -85,7 +127,7 @@ const run = async (given: readonly (ChartName | 'all')[], options: ChartOptions)
     force: options.force ?? false,
   });
   for (const { out } of files) checkDestination(destination(out));
-  const data = options.data === undefined ? load() : load(options.data);
+  const data = dataFor(options);
   for (const { name, out } of files) writeOut(await drawChart(name, data, options), destination(out));
 };
 
@@ -99,8 +141,10 @@ export const configure = (command: Command): void => {
       new Option('--by <denominator>', 'what rescue funds are divided by 人均的分母').choices(DENOMINATORS),
     )
     .option('--county <county>', 'name, pinyin or code; repeatable 县名、拼音或代码，可重复', collect)
-    .option('--width <px>', 'width of the picture 图宽', inRange('--width', NARROWEST, WIDEST), 640)
-    .option('--scale <times>', 'pixels for each px of a PNG 位图倍数', inRange('--scale', 1, 4), 1)
+    .addOption(yearsOption('chart'))
+    .addOption(realOption('chart'))
+    .option('--width <px>', 'width of the picture 图宽', inRange('--width', WIDTHS), 640)
+    .option('--scale <times>', 'pixels for each px of a PNG 位图倍数', inRange('--scale', PNG_SCALES), 1)
     .addOption(
       new Option('--format <format>', 'form of the file 文件格式').choices(CHART_FORMATS).default('svg'),
     )
@@ -112,6 +156,7 @@ export const configure = (command: Command): void => {
     'xianbi chart per-capita-rescue --by census --out rescue.svg',
     'xianbi chart structure-share --lang en --theme print --format pdf --out structure.pdf',
     'xianbi chart sangong-trends --format png --scale 3 --out sangong.png',
+    'xianbi chart personnel-cost --county 正定 --county 白河 --real 2023 --width 480 --out personnel.svg',
     'xianbi chart all --format html --out charts/',
     'xianbi chart coverage --format vl | pbcopy   # for the Vega editor',
   ]);

@@ -4,13 +4,14 @@ import { realTerms } from '../../compare/real-terms.ts';
 import { DENOMINATORS } from '../../compare/rows/rescue-row.ts';
 import type { Dataset } from '../../frame/dataset.ts';
 import { load } from '../../frame/load.ts';
-import type { Bilingual, Language } from '../../model/bilingual.ts';
-import { complain, UsageError } from '../../model/errors.ts';
+import type { Language } from '../../model/bilingual.ts';
+import { UsageError } from '../../model/errors.ts';
 import { examples, languageOption } from '../command.ts';
 import { comparisonRecord, csvReport } from '../output/records.ts';
 import { type Computed, markdownReport, textReport } from '../output/report.ts';
 import { checkDestination, writeOut } from '../output/write-out.ts';
 import { VIEW_NAMES, VIEWS, type ViewName } from '../views/views.ts';
+import { realOption, yearsOption } from '../year-options.ts';
 
 const FORMATS = ['table', 'csv', 'json', 'md', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -27,31 +28,6 @@ interface CompareOptions {
   readonly sources?: boolean;
   readonly data?: string;
 }
-
-const YEAR = /^\d{4}$/;
-
-const parseYear = (text: string): number => {
-  if (YEAR.test(text)) return Number(text);
-  throw new UsageError(
-    complain({
-      subject: 'compare',
-      expected: { zh: '四位年份', en: 'a year of four digits' },
-      found: JSON.stringify(text),
-    }),
-  );
-};
-
-const IN_ORDER: Bilingual = { zh: '先后有序的年份', en: 'years in order' };
-
-/** `2019-2021,2023` as years. */
-const parseYears = (text: string): number[] =>
-  text.split(',').flatMap((part) => {
-    const [first = '', last = first] = part.split('-');
-    const [from, to] = [parseYear(first.trim()), parseYear(last.trim())];
-    if (from > to)
-      throw new UsageError(complain({ subject: 'compare', expected: IN_ORDER, found: JSON.stringify(part) }));
-    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  });
 
 const collect = (text: string, before: readonly string[] | undefined): string[] => [...(before ?? []), text];
 
@@ -145,8 +121,8 @@ export const configure = (command: Command): void => {
     .addArgument(new Argument('<comparison>', 'which comparison 比较项目').choices([...VIEW_NAMES, 'all']))
     .option('--by <denominator>', `what rescue funds are divided by 人均的分母: ${DENOMINATORS.join(', ')}`)
     .option('--county <county>', 'name, pinyin or code; repeatable 县名、拼音或代码，可重复', collect)
-    .option('--years <years>', 'fiscal years, e.g. 2020 or 2019-2021,2023 财政年度', parseYears)
-    .option('--real <year>', 'money in prices of this year (national CPI) 折算为该年价格', parseYear)
+    .addOption(yearsOption('compare'))
+    .addOption(realOption('compare'))
     .addOption(languageOption())
     .option('--format <format>', `form of the output 输出格式: ${FORMATS.join(', ')}`, 'table')
     .option('--out <file>', 'write to a file 写入文件')

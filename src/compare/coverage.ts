@@ -3,10 +3,10 @@ import { type Column, toTable } from '../frame/column-table.ts';
 import { type Dataset, datasetOf } from '../frame/dataset.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Fact, STATUSES } from '../model/fact.ts';
-import { FLAGS } from '../model/flag.ts';
-import { number, text } from './columns/common-columns.ts';
+import { FLAG_COLUMNS, number, text } from './columns/common-columns.ts';
 import { conceptName } from './concept-name.ts';
 import { type FactLookup, factLookup } from './fact-lookup.ts';
+import { flagColumns, reasonsOf, sourceColumn } from './flag-columns.ts';
 import { checkOptions, unknownConcept } from './option-check.ts';
 import type { CoverageRow } from './rows/other-rows.ts';
 import { type MeasureOptions, type Subject, subjectsOf } from './subject.ts';
@@ -29,7 +29,7 @@ export const COVERAGE_COLUMNS: readonly Column<Extract<keyof CoverageRow, string
   text('concept_en', ['概念（英文）', 'concept, in English']),
   text('status', ['状态', 'status']),
   number('facts', ['事实数', 'number of facts']),
-  text('flags', ['标记', 'flags of the facts']),
+  ...FLAG_COLUMNS,
 ];
 
 /** Of several facts, the status that discloses most: a printed figure before a zero, before none, before silence. */
@@ -58,7 +58,8 @@ const toRow = ({ data, lookup }: Context, subject: Subject, concept: string): Co
     concept_en: name.en,
     status: best(facts),
     facts: facts.length,
-    flags: FLAGS.filter((flag) => facts.some((fact) => fact.flags.includes(flag))).join(' '),
+    ...flagColumns(facts.flatMap(reasonsOf)),
+    sources: sourceColumn(facts),
   };
 };
 

@@ -335,6 +335,9 @@ const COVERAGE: readonly CoverageRow[] = CONCEPTS.flatMap(([concept, concept_zh,
       status,
       facts,
       flags: '',
+      reasons_zh: '',
+      reasons_en: '',
+      sources: '',
     };
   }),
 );

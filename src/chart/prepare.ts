@@ -6,10 +6,14 @@ import { embedOptions } from './embed-options.ts';
 import { isObject, type Json, type JsonObject } from './json-tree.ts';
 import { layoutLabels } from './label-layout.ts';
 import { chartNotes } from './notes.ts';
-import { LABEL_GAP, type Placing, placeSpec } from './place-spec.ts';
+import { matrixLabelLimit } from './place-groups.ts';
+import { LABEL_GAP } from './place-panels.ts';
+import { placeSpec } from './place-spec.ts';
+import type { Placing } from './placing.ts';
 import { type SpecMeta, specMeta } from './spec-meta.ts';
 import { replaceWords, type Words } from './spec-words.ts';
 import { type ChartName, chartSpec } from './specs.ts';
+import { layoutTexts } from './text-list.ts';
 import { INKS, SIZES, type Theme, themeConfig } from './theme.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -84,11 +88,12 @@ const measure = (
       domain.map((value) => ({ value })),
       { transform: [{ calculate: expression, as: 'word' }], params },
     ).map((row) => String(row.word));
+  const labelLimit = meta.groups ? matrixLabelLimit(meta, derived, inner) : inner * meta.labelShare;
   return {
     derived,
     legendWords,
-    labels: layoutLabels(derived, meta.labels, inner * meta.labelShare),
-    texts: layoutLabels(derived, meta.texts, inner - TEXT_INDENT),
+    labels: layoutLabels(derived, meta.labels, labelLimit),
+    texts: layoutTexts(derived, meta.texts, inner - TEXT_INDENT),
   };
 };
 
@@ -107,6 +112,7 @@ const placedParams = (
     lang,
     origins: origins as Json,
     wrapped: { ...labels.wrapped, ...texts.wrapped } as Json,
+    tops: texts.tops as Json,
     left: labels.width + LABEL_GAP,
   });
 
@@ -131,13 +137,15 @@ export const prepare = (
   const placed = placeSpec(parts.body, {
     ...measured,
     meta,
+    language: lang,
     width: inner,
     theme,
     rows,
     highlight: options.highlight,
   });
   const shown = measured.derived.some((row) => 'reasons_zh' in row) ? measured.derived : rows;
-  const notes = chartNotes(shown, sources, lang);
+  const titles = sources.map((title) => options.words?.[title] ?? title);
+  const notes = chartNotes(meta.flagNotes ? shown : [], titles, lang);
   return {
     $schema: parts.$schema,
     description: options.description ?? parts.description,

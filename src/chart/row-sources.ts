@@ -9,7 +9,7 @@ type Documents = Dataset['rows']['documents'];
 /** The documents that a row names: by its statements, as a finding's document, or as its county's accounts. */
 const documentsOf = (documents: Documents, row: ChartRow): Documents => {
   if (typeof row.doc_id === 'string') return documents.filter(({ doc_id }) => doc_id === row.doc_id);
-  if (typeof row.sources === 'string') {
+  if (typeof row.sources === 'string' && row.sources !== '') {
     const named = new Set(row.sources.split(' ').map(documentOf));
     return documents.filter(({ doc_id }) => named.has(doc_id));
   }
@@ -19,10 +19,28 @@ const documentsOf = (documents: Documents, row: ChartRow): Documents => {
   );
 };
 
-/** Titles of the documents that rows come from, each once. */
-export const titlesOf = ({ rows: { documents } }: Dataset, rows: readonly ChartRow[]): string[] => [
-  ...new Set(rows.flatMap((row) => documentsOf(documents, row)).map(({ title }) => title)),
+const distinctDocuments = ({ rows: { documents } }: Dataset, rows: readonly ChartRow[]): Documents => [
+  ...new Set(rows.flatMap((row) => documentsOf(documents, row))),
 ];
+
+/** Titles of the documents that rows come from, each once. */
+export const titlesOf = (data: Dataset, rows: readonly ChartRow[]): string[] => [
+  ...new Set(distinctDocuments(data, rows).map(({ title }) => title)),
+];
+
+const STAGES = { budget: 'budget', final: 'final accounts' } as const;
+
+/**
+ * The title of each document that rows come from, after what it is in English: `Huailai 2023 budget: 怀来县…`. Titles
+ * are not translated: they are names that a reader looks up.
+ */
+export const titleGlosses = (data: Dataset, rows: readonly ChartRow[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    distinctDocuments(data, rows).map(({ title, county_code, fiscal_year, stage }) => {
+      const county = data.rows.counties.find((one) => one.county_code === county_code)?.county_en ?? '';
+      return [title, `${`${county} ${fiscal_year}`.trim()} ${STAGES[stage]}: ${title}`];
+    }),
+  );
 
 const firstSource = (row: ChartRow): string | undefined =>
   Array.isArray(row.left_ids) ? row.left_ids[0] : String(row.sources ?? '').split(' ')[0];

@@ -86,6 +86,22 @@ describe('words', () => {
   });
 });
 
+describe('source line', () => {
+  it('says in English what each document is, before its title', async () => {
+    const { rows, sources, words } = chartFeed('personnel-cost', data);
+    const [title] = sources.filter((one) => one.includes('怀来县'));
+    expect(words.en[title!]).toBe(`Huailai 2023 budget: ${title}`);
+    const notes = (lang: 'zh' | 'en'): string => {
+      const spec = prepare('personnel-cost', rows, { lang, sources, words: words[lang], width: 9000 });
+      return (spec as unknown as { vconcat: [{ title: { text: string[] } }] }).vconcat[0].title.text.at(-1)!;
+    };
+    expect(notes('en')).toMatch(
+      /^Sources: Zhengding 2020 budget: 正定县.*; Xuanhan 2020 final accounts: 宣汉县/,
+    );
+    expect(notes('zh')).toBe(`来源：${sources.join('、')}`);
+  });
+});
+
 describe('alt text computed from the rows', () => {
   it.each([
     [

@@ -4,6 +4,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { prepare } from '../../src/chart/prepare.ts';
 import { renderSvg } from '../../src/chart/render-svg.ts';
 import { CHART_NAMES } from '../../src/chart/specs.ts';
+import { type Difference, differencePage } from './difference-page.ts';
+import { DWARFABLE, enlarged } from './made-up-rows.ts';
 import { ROWS, TITLES } from './rows.ts';
 
 /**
@@ -17,7 +19,7 @@ const PAGE = `${FOLDER}difference.html`;
 const normalise = (svg: string): string =>
   `${svg.replaceAll('><', '>\n<').replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))}\n`;
 
-const failed: string[] = [];
+const failed: Difference[] = [];
 
 const compare = (file: string, drawn: string): void => {
   const path = FOLDER + file;
@@ -27,18 +29,13 @@ const compare = (file: string, drawn: string): void => {
   }
   const golden = existsSync(path) ? readFileSync(path, 'utf8') : '(none)';
   if (golden === drawn) return;
-  failed.push(`<h2>${file}</h2><div><div>${golden}</div><div>${drawn}</div></div>`);
+  failed.push({ file, golden, drawn });
   expect.fail(`${file} differs from the golden picture; look at ${PAGE}`);
 };
 
 afterAll(() => {
   if (failed.length === 0) rmSync(PAGE, { force: true });
-  else
-    writeFileSync(
-      PAGE,
-      `<!doctype html><meta charset="utf-8"><style>body>div{display:flex;gap:2em}</style>
-<p>left: golden, right: now</p>${failed.join('\n')}`,
-    );
+  else writeFileSync(PAGE, differencePage(failed));
 });
 
 const cases = [
@@ -50,5 +47,23 @@ describe('golden pictures', () => {
   it.each(cases)('%s %s %s %i', async (name, lang, theme, width) => {
     const spec = prepare(name, ROWS[name], { lang, theme, width, sources: TITLES });
     compare(`${name}-${lang}-${theme}-${width}.svg`, normalise(await renderSvg(spec)));
+  });
+
+  it.each(DWARFABLE)('%s with a second panel', async (name) => {
+    const spec = prepare(name, enlarged(name, 100), { sources: TITLES });
+    compare(`${name}-second-panel-zh-light-640.svg`, normalise(await renderSvg(spec)));
+  });
+});
+
+describe('page of differences', () => {
+  it('has both pictures of each chart side by side, each a document of its own', () => {
+    const [golden, drawn] = ['<svg id="a">一</svg>', '<svg id="a">二</svg>'];
+    const page = differencePage([{ file: 'x.svg', golden, drawn }]);
+    const pictures = [...page.matchAll(/<img src="data:image\/svg\+xml;base64,([^"]*)"/g)];
+    expect(pictures.map(([, code]) => Buffer.from(code!, 'base64').toString('utf8'))).toEqual([
+      golden,
+      drawn,
+    ]);
+    expect(page).toContain('<h2>x.svg</h2>');
   });
 });

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countySlots } from '../../src/chart/county-colours.ts';
-import { missingCharacters } from '../../src/chart/font-coverage.ts';
+import { fontSegments, missingCharacters } from '../../src/chart/font-coverage.ts';
 import { fontFileFor } from '../../src/chart/font-file.ts';
 import { textWidth } from '../../src/chart/measure-text.ts';
 import { chartNotes } from '../../src/chart/notes.ts';
@@ -65,6 +66,7 @@ describe('countySlots', () => {
 
 describe('chartNotes', () => {
   const row = (county_zh: string, reasons_zh: string) => ({ county_zh, county_en: county_zh, reasons_zh });
+  const part = (county: string, about: string, reasons: string) => ({ ...row(county, reasons), about });
 
   it.each([
     ['none', [row('甲', '')], [], []],
@@ -75,8 +77,55 @@ describe('chartNotes', () => {
       ['文件一', '文件二'],
       ['L 未公开；原因一（甲）', 'P 预算', '来源：文件一、文件二'],
     ],
+    [
+      'of parts by their names, of several parts in one',
+      [row('甲', ''), part('甲', '接待', 'M 无'), part('甲', '出国', 'M 无'), part('乙', '出国', 'M 无')],
+      [],
+      ['M 接待：无（甲）', 'M 出国：无'],
+    ],
+    [
+      'of a part not where the whole says the same',
+      [row('甲', 'P 预算'), part('甲', '接待', 'P 预算'), row('乙', ''), part('乙', '接待', 'P 预算')],
+      [],
+      ['P 预算（甲）', 'P 接待：预算（乙）'],
+    ],
   ])('%s', (_, rows, sources, notes) => {
     expect(chartNotes(rows, sources, 'zh')).toEqual(notes);
+  });
+
+  it('joins documents in English by a semicolon', () => {
+    expect(chartNotes([row('A', '')], ['A 2020: one', 'B 2021: two'], 'en')).toEqual([
+      'Sources: A 2020: one; B 2021: two',
+    ]);
+  });
+});
+
+const FONT = fontSegments(readFileSync(new URL('../../charts/fonts/noto-sans-sc.ttf', import.meta.url)));
+
+/** The Chinese characters of GB 2312 by their first byte: 0xb0 to 0xd7 level 1, 0xd8 to 0xf7 level 2. */
+const gb2312 = (first: number, last: number): string[] => {
+  const decoder = new TextDecoder('gb18030');
+  return Array.from({ length: last - first + 1 }, (_, row) =>
+    Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(first + row, 0xa1 + cell))),
+  )
+    .flat()
+    .filter((character) => /^\p{Script=Han}$/u.test(character));
+};
+
+describe('font of pictures', () => {
+  it.each([
+    // level 1 has 3 755 characters, level 2 has 3 008
+    [1, 0xb0, 0xd7, 3755],
+    [2, 0xd8, 0xf7, 3008],
+  ])('has level %i of GB 2312', (_, first, last, count) => {
+    const characters = gb2312(first, last);
+    expect(characters).toHaveLength(count);
+    expect(missingCharacters(characters.join(''), FONT)).toEqual([]);
+  });
+
+  it('has the characters of county names outside it', () => {
+    const names = '郏县盱眙儋州婺源濮阳歙县黟县郯城邳州鄠邑浉河瀍河埇桥硚口猇亭浐灞渌口濉溪㵲阳';
+    expect(missingCharacters(names, FONT)).toEqual([]);
   });
 });
 

@@ -1,0 +1,83 @@
+import { isObject, type Json, type JsonObject, mapTree } from './json-tree.ts';
+import type { Placing } from './placing.ts';
+import { SIZES } from './theme.ts';
+import { wrapText } from './wrap-text.ts';
+
+const NARROW = 480;
+/** Space in px between axis labels and the plot. */
+export const LABEL_GAP = 10;
+/** Space in px between panels beside each other. */
+export const PANEL_GAP = 20;
+const LINE_HEIGHT = 14;
+const MIN_BAR = 40;
+/** Room for the labels of an axis of numbers. */
+const NUMBER_AXIS = 44;
+
+/** Room in px left of the plots: for the labels of the rows, or the numbers of an axis. */
+export const leftOf = ({ labels }: Placing): number =>
+  labels.width > 0 ? labels.width + LABEL_GAP : NUMBER_AXIS;
+
+/** A list of texts has no scale from top to bottom: each text says itself where it begins. */
+const isList = (leaf: JsonObject): boolean => isObject(leaf.encoding) && !isObject(leaf.encoding.y);
+
+/** Height of a panel: its rows have room for their labels, the texts of a list each for their own lines. */
+const leafHeight = (leaf: JsonObject, { meta, labels, texts }: Placing): Json => {
+  if (meta.texts !== null && isList(leaf)) return texts.height;
+  if (!isObject(leaf.height)) return leaf.height ?? 200;
+  return { step: Math.max(Number(leaf.height.step), labels.lines * LINE_HEIGHT + meta.rowGap) };
+};
+
+/** Room that a spec leaves beside its bars for labels: kept in px whatever the width. */
+const withRanges = (leaf: JsonObject, width: number): JsonObject =>
+  mapTree(leaf, (value, key) => {
+    const scale = key === 'x' && isObject(value) && isObject(value.scale) ? value.scale : undefined;
+    if (!isObject(value) || !Array.isArray(scale?.range)) return value;
+    const room = Number(leaf.width) - Number(scale.range[1]);
+    return { ...value, scale: { ...scale, range: [0, Math.max(MIN_BAR, width - room)] } };
+  }) as JsonObject;
+
+/** The heading of a panel, in lines that are no wider than it. */
+const withTitle = (panel: JsonObject, width: number): JsonObject => {
+  if (!isObject(panel.title) || typeof panel.title.text !== 'string') return panel;
+  return { ...panel, title: { ...panel.title, text: wrapText(panel.title.text, width, SIZES.subtitle) } };
+};
+
+/** A panel at its width; `titleWidth` is the room that its heading has. */
+export const sized = (
+  leaf: JsonObject,
+  { width, titleWidth, placing }: { width: number; titleWidth: number; placing: Placing },
+): JsonObject => ({
+  ...withRanges(withTitle(leaf, titleWidth), Math.floor(width)),
+  width: Math.floor(width),
+  height: leafHeight(leaf, placing),
+});
+
+/** Labels stand at the first panel of a row only. */
+const withoutLabels = (leaf: JsonObject): JsonObject =>
+  mapTree(leaf, (value, key) =>
+    key === 'y' && isObject(value) && isObject(value.axis)
+      ? { ...value, axis: { ...value.axis, labels: false, minExtent: 0, maxExtent: 0 } }
+      : value,
+  ) as JsonObject;
+
+const columnsOf = ({ meta, width }: Placing): number => (width < NARROW ? meta.narrowColumns : meta.columns);
+
+/** Panels beside and below each other. */
+export const placeConcat = (spec: JsonObject, placing: Placing): JsonObject => {
+  const [left, columns] = [leftOf(placing), columnsOf(placing)];
+  const width = (placing.width - left - PANEL_GAP * (columns - 1)) / columns;
+  const panels = (spec.concat as readonly JsonObject[]).map((panel, index) => {
+    const first = index % columns === 0;
+    const titleWidth = first ? width + left : width;
+    return sized(first ? panel : withoutLabels(panel), { width, titleWidth, placing });
+  });
+  return { ...spec, concat: panels, columns, spacing: { row: 28, column: PANEL_GAP } };
+};
+
+/** Small multiples in as many columns as there is room for. */
+export const placeFacet = (spec: JsonObject, placing: Placing): JsonObject => {
+  const columns = columnsOf(placing);
+  const width = (placing.width - NUMBER_AXIS - PANEL_GAP * (columns - 1)) / columns;
+  const leaf = sized(spec.spec as JsonObject, { width, titleWidth: width, placing });
+  return { ...withTitle(spec, placing.width), columns, spacing: PANEL_GAP, spec: leaf };
+};

@@ -31,7 +31,7 @@ export const titlesOf = (data: Dataset, rows: readonly ChartRow[]): string[] => 
 const STAGES = { budget: 'budget', final: 'final accounts' } as const;
 
 /**
- * The title of each document that rows come from, after what it is in English: `Huailai 2023 budget: 怀来县…`. Titles
+ * The title of each document that rows come from, after what it is in English: `COUNTY 2023 budget: TITLE`. Titles
  * are not translated: they are names that a reader looks up.
  */
 export const titleGlosses = (data: Dataset, rows: readonly ChartRow[]): Readonly<Record<string, string>> =>

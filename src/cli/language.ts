@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../model/bilingual.ts';
+import { type Bilingual, LANGUAGES, type Language } from '../model/bilingual.ts';
 
 /** The language of the environment: English where its locale is, Chinese where it is another or none. */
 export const environmentLanguage = (): Language => {
@@ -23,3 +23,12 @@ export const languageOf = (args: readonly string[]): Language => {
   const given = asked(end < 0 ? args : args.slice(0, end));
   return given.findLast(isLanguage) ?? environmentLanguage();
 };
+
+/** Says words in the language of a call. */
+export type Text = (words: Bilingual) => string;
+
+/** Help texts in one language. */
+export const textIn =
+  (language: Language): Text =>
+  (words) =>
+    words[language];

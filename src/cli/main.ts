@@ -3,54 +3,76 @@ import type { Bilingual, Language } from '../model/bilingual.ts';
 import { DataError, inBoth, UsageError } from '../model/errors.ts';
 import type { CommandEntry } from './command.ts';
 import { commanderWords } from './commander-words.ts';
-import { languageOf } from './language.ts';
+import { helpIn } from './help-words.ts';
+import { languageOf, textIn } from './language.ts';
 import { packageVersion } from './package-version.ts';
 
 /** Every command of the toolkit, in the order of the help text. */
 const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'read',
-    summary: 'print the statements of any disclosure, or what was not read 读出文件中的陈述',
+    summary: {
+      zh: '读出任一公开文件中的陈述，或列出未识别的数字',
+      en: 'print the statements of any disclosure, or what was not read',
+    },
     load: () => import('./commands/read.ts'),
   },
   {
     name: 'data',
-    summary: 'build or check the dataset from the registered documents 构建或核对数据集',
+    summary: {
+      zh: '由已登记的文件生成数据集，或核对已有的',
+      en: 'build or check the dataset from the registered documents',
+    },
     load: () => import('./commands/data.ts'),
   },
   {
     name: 'audit',
-    summary: 'what disclosures say that does not agree with itself 核对文件自身是否一致',
+    summary: { zh: '公开文件自身不一致之处', en: 'what disclosures say that does not agree with itself' },
     load: () => import('./commands/audit.ts'),
   },
   {
     name: 'chart',
-    summary: 'charts as svg, png, pdf, html, Vega-Lite 图表文件',
+    summary: { zh: '图：SVG、PNG、PDF、HTML、Vega-Lite', en: 'charts as svg, png, pdf, html, Vega-Lite' },
     load: () => import('./commands/chart.ts'),
   },
   {
     name: 'compare',
-    summary: 'rescue funds, 三公, structure, personnel: tables with bounds and sources 四项比较',
+    summary: {
+      zh: '医疗救助、“三公”、支出结构、人员经费四项比较，附界限与出处',
+      en: 'rescue funds, 三公, structure, personnel: tables with bounds and sources',
+    },
     load: () => import('./commands/compare.ts'),
   },
   {
     name: 'export',
-    summary: 'the dataset and the measures as Parquet, CSV or a spreadsheet 导出',
+    summary: {
+      zh: '数据集与比较结果导出为 Parquet、CSV 或电子表格',
+      en: 'the dataset and the measures as Parquet, CSV or a spreadsheet',
+    },
     load: () => import('./commands/export.ts'),
   },
   {
     name: 'start',
-    summary: 'build dataset and notebooks, then serve them here 构建数据集与笔记本并在本机打开',
+    summary: {
+      zh: '生成数据集与笔记本，并在本机打开',
+      en: 'build dataset and notebooks, then serve them here',
+    },
     load: () => import('./commands/start.ts'),
   },
   {
     name: 'publish',
-    summary: 'build the site, or check that a rebuild gives the same bytes 生成站点，或核对可否复现',
+    summary: {
+      zh: '生成站点，或核对重新生成是否逐字节相同',
+      en: 'build the site, or check that a rebuild gives the same bytes',
+    },
     load: () => import('./commands/publish.ts'),
   },
   {
     name: 'preview',
-    summary: 'serve the notebooks while they are edited, reloading on change 边改边看',
+    summary: {
+      zh: '编辑笔记本时预览，改动即重新载入',
+      en: 'serve the notebooks while they are edited, reloading on change',
+    },
     load: () => import('./commands/preview.ts'),
   },
 ];
@@ -60,17 +82,30 @@ const findEntry = (args: readonly string[]): CommandEntry | undefined => {
   return COMMANDS.find((entry) => entry.name === name);
 };
 
-const buildProgram = async (args: readonly string[]): Promise<Command> => {
-  const program = new Command('xianbi')
-    .description('Compare what Chinese county bureaus publish about their money 县级部门预决算公开比较')
-    .version(packageVersion(), '-V, --version')
+const ABOUT: Bilingual = {
+  zh: '比较中国县级部门公开的预决算',
+  en: 'Compare what Chinese county bureaus publish about their money',
+};
+
+const createProgram = (language: Language): Command => {
+  const text = textIn(language);
+  return new Command('xianbi')
+    .description(text(ABOUT))
+    .version(packageVersion(), '-V, --version', text({ zh: '打印版本号', en: 'print the version' }))
+    .helpOption('-h, --help', text({ zh: '打印用法', en: 'print how to use it' }))
+    .helpCommand('help [command]', text({ zh: '打印一个命令的用法', en: 'print how to use a command' }))
+    .configureHelp(helpIn(language))
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
     .showSuggestionAfterError();
-  const called = findEntry(args);
+};
+
+const buildProgram = async (args: readonly string[], language: Language): Promise<Command> => {
+  const [program, text, called] = [createProgram(language), textIn(language), findEntry(args)];
   for (const entry of COMMANDS) {
-    const command = program.command(entry.name).summary(entry.summary).description(entry.summary);
-    if (entry === called) (await entry.load()).configure(command);
+    const summary = text(entry.summary);
+    const command = program.command(entry.name).summary(summary).description(summary);
+    if (entry === called) (await entry.load()).configure(command, text);
   }
   return program;
 };
@@ -117,11 +152,12 @@ const ignoreBrokenPipe = (): void => {
  */
 export const main = async (args: readonly string[]): Promise<number> => {
   ignoreBrokenPipe();
+  const language = languageOf(args);
   try {
-    const program = await buildProgram(args);
+    const program = await buildProgram(args, language);
     await program.parseAsync([...args], { from: 'user' });
     return 0;
   } catch (error) {
-    return report(error, languageOf(args));
+    return report(error, language);
   }
 };

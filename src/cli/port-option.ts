@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { complain, UsageError } from '../model/errors.ts';
+import type { Text } from './language.ts';
 
 const parsePort = (text: string): number => {
   const port = Number(text);
@@ -14,7 +15,10 @@ const parsePort = (text: string): number => {
 };
 
 /** `--port`: where to serve; any free port unless given. */
-export const portOption = (): Option =>
-  new Option('--port <port>', 'port to serve on; 0 takes a free one 端口，0 为任取一个空闲端口')
+export const portOption = (text: Text): Option =>
+  new Option(
+    '--port <port>',
+    text({ zh: '端口；0 为任取一个空闲端口', en: 'port to serve on; 0 takes a free one' }),
+  )
     .argParser(parsePort)
     .default(0);

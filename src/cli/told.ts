@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Told } from '../extract/recognise.ts';
 import { complain, UsageError, unknown } from '../model/errors.ts';
 import type { CountyRow, ReadingReference } from '../model/reference.ts';
+import type { Text } from './language.ts';
 
 /** What a person may say of a document in place of what its text shows. */
 export interface ToldOptions {
@@ -47,14 +48,26 @@ export const toldBy = (subject: string, options: ToldOptions, reference: Reading
 });
 
 /** Adds `--county`, `--agency`, `--year` and `--stage` to a command that reads texts. */
-export const toldOptions = (command: Command): Command =>
+export const toldOptions = (command: Command, text: Text): Command =>
   command
-    .option('--county <county>', 'code, name or pinyin; recognised unless given 县')
-    .option('--agency <agency>', 'agency; recognised unless given 部门')
-    .option('--year <year>', 'fiscal year of the document; recognised unless given 年度')
+    .option(
+      '--county <county>',
+      text({
+        zh: '县的代码、名称或拼音；不给则自行识别',
+        en: 'code, name or pinyin; recognised unless given',
+      }),
+    )
+    .option('--agency <agency>', text({ zh: '部门；不给则自行识别', en: 'agency; recognised unless given' }))
+    .option(
+      '--year <year>',
+      text({
+        zh: '文件所属财政年度；不给则自行识别',
+        en: 'fiscal year of the document; recognised unless given',
+      }),
+    )
     .addOption(
-      new Option('--stage <stage>', 'budget or final accounts; recognised unless given 预算或决算').choices([
-        'budget',
-        'final',
-      ]),
+      new Option(
+        '--stage <stage>',
+        text({ zh: '预算或决算；不给则自行识别', en: 'budget or final accounts; recognised unless given' }),
+      ).choices(['budget', 'final']),
     );

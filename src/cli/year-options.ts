@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Bilingual } from '../model/bilingual.ts';
 import { complain, UsageError } from '../model/errors.ts';
+import type { Text } from './language.ts';
 
 const YEAR = /^\d{4}$/;
 
@@ -23,14 +24,18 @@ const parseYears = (command: string, text: string): number[] =>
     return Array.from({ length: to - from + 1 }, (_, index) => from + index);
   });
 
+const HELP = {
+  years: { zh: '财政年度，如 2020 或 2019-2021,2023', en: 'fiscal years, e.g. 2020 or 2019-2021,2023' },
+  real: {
+    zh: '金额折算为该年价格（全国居民消费价格指数）',
+    en: 'money in prices of this year (national CPI)',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** `--years` of a command: a list of fiscal years. */
-export const yearsOption = (command: string): Option =>
-  new Option('--years <years>', 'fiscal years, e.g. 2020 or 2019-2021,2023 财政年度').argParser((text) =>
-    parseYears(command, text),
-  );
+export const yearsOption = (command: string, text: Text): Option =>
+  new Option('--years <years>', text(HELP.years)).argParser((given) => parseYears(command, given));
 
 /** `--real` of a command: the year in whose prices money is put. */
-export const realOption = (command: string): Option =>
-  new Option('--real <year>', 'money in prices of this year (national CPI) 折算为该年价格').argParser(
-    (text) => parseYear(command, text),
-  );
+export const realOption = (command: string, text: Text): Option =>
+  new Option('--real <year>', text(HELP.real)).argParser((given) => parseYear(command, given));

@@ -121,6 +121,37 @@ describe('what is wrong with a call, in one line of its language', () => {
   });
 });
 
+const COMMANDS = ['read', 'data', 'audit', 'chart', 'compare', 'export', 'start', 'publish', 'preview'];
+const HELP = [['--help'], ...COMMANDS.map((name) => [name, '--help']), ['help', 'compare']];
+
+/** What stands below a title of the help text, one entry an option or command, wrapped lines joined. */
+const entries = (help: string): string[] =>
+  help
+    .split('\n')
+    .filter((line) => line.startsWith('  ') && !line.startsWith('  $'))
+    .join('\n')
+    .split(/\n(?= {2}\S)/)
+    .filter(Boolean);
+
+describe('help in one language', () => {
+  it.each(HELP)('%s %s in English', async (...args) => {
+    const { code, out } = await call(...args, '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Usage: xianbi/);
+    expect(out.replaceAll('三公', '')).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/);
+  });
+
+  it.each(HELP)('%s %s in Chinese', async (...args) => {
+    const { code, out } = await call(...args, '--lang', 'zh');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^用法: xianbi/);
+    expect(out).not.toMatch(/Usage|Options|choices|default|display/);
+    const said = entries(out);
+    expect(said.length).toBeGreaterThan(2);
+    expect(said.filter((entry) => !/[\u4e00-\u9fff]/.test(entry))).toEqual([]);
+  });
+});
+
 describe('the language of messages', () => {
   afterEach(() => vi.unstubAllEnvs());
 

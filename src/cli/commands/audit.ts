@@ -12,6 +12,7 @@ import { examples, languageOption } from '../command.ts';
 import { type Extraction, extractFile } from '../extraction.ts';
 import { markdownReport, textReport } from '../finding-report.ts';
 import { SEVERITY_WORDS } from '../finding-words.ts';
+import type { Text } from '../language.ts';
 import { type ToldOptions, toldBy, toldOptions } from '../told.ts';
 
 const FORMATS = ['table', 'csv', 'jsonl', 'md'] as const;
@@ -99,24 +100,36 @@ const run = async (paths: readonly string[], options: AuditOptions): Promise<voi
 };
 
 /** `xianbi audit`: what a disclosure says that does not agree with itself. */
-export const configure = (command: Command): void => {
+export const configure = (command: Command, text: Text): void => {
   command
-    .argument('[file...]', 'disclosures to read and audit; none: the dataset 文件；不给则核对数据集')
-    .addOption(
-      new Option('--format <format>', 'output format 输出格式').choices([...FORMATS]).default('table'),
+    .argument(
+      '[file...]',
+      text({
+        zh: '要读取并核对的公开文件；不给则核对数据集',
+        en: 'disclosures to read and audit; none: the dataset',
+      }),
     )
-    .addOption(new Option('--only <outcome>', 'findings of one outcome 只列一种结果').choices([...OUTCOMES]))
+    .addOption(
+      new Option('--format <format>', text({ zh: '输出格式', en: 'output format' }))
+        .choices([...FORMATS])
+        .default('table'),
+    )
+    .addOption(
+      new Option('--only <outcome>', text({ zh: '只列一种结果', en: 'findings of one outcome' })).choices([
+        ...OUTCOMES,
+      ]),
+    )
     .addOption(
       new Option(
         '--fail-on <severity>',
-        'exit with 1 where there is such a finding 有此程度的结果时退出码为1',
+        text({ zh: '有此程度的结果时以退出码 1 结束', en: 'exit with 1 where there is such a finding' }),
       ).choices(['error', 'warning']),
     )
-    .option('--data <dir>', 'folder with a dataset of your own 自备数据目录')
-    .addOption(languageOption())
+    .option('--data <dir>', text({ zh: '自备数据集的目录', en: 'folder with a dataset of your own' }))
+    .addOption(languageOption(text))
     .action(run);
-  toldOptions(command);
-  examples(command, [
+  toldOptions(command, text);
+  examples(command, text, [
     'xianbi audit --only fails',
     'xianbi audit disclosure.txt --only fails --lang en',
     'xianbi audit *.txt --format csv > findings.csv',

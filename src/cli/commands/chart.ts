@@ -12,6 +12,7 @@ import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { complain, UsageError } from '../../model/errors.ts';
 import { CHART_FORMATS, type ChartFormat, drawChart } from '../chart/draw-chart.ts';
 import { examples, languageOption } from '../command.ts';
+import type { Text } from '../language.ts';
 import { checkDestination, writeOut } from '../output/write-out.ts';
 import { realOption, yearsOption } from '../year-options.ts';
 
@@ -131,33 +132,43 @@ const run = async (given: readonly (ChartName | 'all')[], options: ChartOptions)
   for (const { name, out } of files) writeOut(await drawChart(name, data, options), destination(out));
 };
 
+/** What the options of the command do. */
+const HELP = {
+  names: { zh: '图名', en: 'which charts' },
+  theme: { zh: '配色', en: 'colours' },
+  by: { zh: '医疗救助资金的分母', en: 'what rescue funds are divided by' },
+  county: { zh: '县名、拼音或代码，可重复给出', en: 'name, pinyin or code; repeatable' },
+  width: { zh: '图宽（像素）', en: 'width of the picture' },
+  scale: { zh: 'PNG 的像素倍数', en: 'pixels for each px of a PNG' },
+  format: { zh: '文件格式', en: 'form of the file' },
+  out: { zh: '写入文件；多张图写入文件夹', en: 'write to a file; to a folder for several charts' },
+  force: { zh: '覆盖已有文件', en: 'replace the file if it is there' },
+  data: { zh: '自备数据集的目录', en: 'folder with a dataset of your own' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** `xianbi chart`: the charts as files for a brief, a slide or a page. */
-export const configure = (command: Command): void => {
+export const configure = (command: Command, text: Text): void => {
   command
-    .addArgument(new Argument('<names...>', 'which charts 图名').choices([...CHART_NAMES, 'all']))
-    .addOption(languageOption())
-    .addOption(new Option('--theme <theme>', 'colours 配色').choices(THEMES).default('light'))
-    .addOption(
-      new Option('--by <denominator>', 'what rescue funds are divided by 人均的分母').choices(DENOMINATORS),
-    )
-    .option('--county <county>', 'name, pinyin or code; repeatable 县名、拼音或代码，可重复', collect)
-    .addOption(yearsOption('chart'))
-    .addOption(realOption('chart'))
-    .option('--width <px>', 'width of the picture 图宽', inRange('--width', WIDTHS), 640)
-    .option('--scale <times>', 'pixels for each px of a PNG 位图倍数', inRange('--scale', PNG_SCALES), 1)
-    .addOption(
-      new Option('--format <format>', 'form of the file 文件格式').choices(CHART_FORMATS).default('svg'),
-    )
-    .option('--out <file>', 'write to a file; to a folder for several charts 写入文件或目录')
-    .option('--force', 'replace the file if it is there 覆盖已有文件')
-    .option('--data <dir>', 'folder with a dataset of your own 自备数据目录')
+    .addArgument(new Argument('<names...>', text(HELP.names)).choices([...CHART_NAMES, 'all']))
+    .addOption(languageOption(text))
+    .addOption(new Option('--theme <theme>', text(HELP.theme)).choices(THEMES).default('light'))
+    .addOption(new Option('--by <denominator>', text(HELP.by)).choices(DENOMINATORS))
+    .option('--county <county>', text(HELP.county), collect)
+    .addOption(yearsOption('chart', text))
+    .addOption(realOption('chart', text))
+    .option('--width <px>', text(HELP.width), inRange('--width', WIDTHS), 640)
+    .option('--scale <times>', text(HELP.scale), inRange('--scale', PNG_SCALES), 1)
+    .addOption(new Option('--format <format>', text(HELP.format)).choices(CHART_FORMATS).default('svg'))
+    .option('--out <file>', text(HELP.out))
+    .option('--force', text(HELP.force))
+    .option('--data <dir>', text(HELP.data))
     .action(run);
-  examples(command, [
+  examples(command, text, [
     'xianbi chart per-capita-rescue --by census --out rescue.svg',
     'xianbi chart structure-share --lang en --theme print --format pdf --out structure.pdf',
     'xianbi chart sangong-trends --format png --scale 3 --out sangong.png',
-    'xianbi chart personnel-cost --county 正定 --county 白河 --real 2023 --width 480 --out personnel.svg',
+    'xianbi chart personnel-cost --county Zhengding --county Baihe --real 2023 --width 480 --out personnel.svg',
     'xianbi chart all --format html --out charts/',
-    'xianbi chart coverage --format vl | pbcopy   # for the Vega editor',
+    'xianbi chart coverage --format vl --out coverage.vl.json',
   ]);
 };

@@ -4,9 +4,10 @@ import { realTerms } from '../../compare/real-terms.ts';
 import { DENOMINATORS } from '../../compare/rows/rescue-row.ts';
 import type { Dataset } from '../../frame/dataset.ts';
 import { load } from '../../frame/load.ts';
-import type { Language } from '../../model/bilingual.ts';
+import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { UsageError } from '../../model/errors.ts';
 import { examples, languageOption } from '../command.ts';
+import type { Text } from '../language.ts';
 import { comparisonRecord, csvReport } from '../output/records.ts';
 import { type Computed, markdownReport, textReport } from '../output/report.ts';
 import { checkDestination, writeOut } from '../output/write-out.ts';
@@ -115,22 +116,37 @@ const run = async (name: string, options: CompareOptions): Promise<void> => {
   writeOut(print(computed, options), options);
 };
 
+/** What the options of the command do. */
+const HELP = {
+  comparison: { zh: '比较项目', en: 'which comparison' },
+  by: {
+    zh: `医疗救助资金的分母：${DENOMINATORS.join(', ')}`,
+    en: `what rescue funds are divided by: ${DENOMINATORS.join(', ')}`,
+  },
+  county: { zh: '县名、拼音或代码，可重复给出', en: 'name, pinyin or code; repeatable' },
+  format: { zh: `输出格式：${FORMATS.join(', ')}`, en: `form of the output: ${FORMATS.join(', ')}` },
+  out: { zh: '写入文件', en: 'write to a file' },
+  force: { zh: '覆盖已有文件', en: 'replace the file if it is there' },
+  sources: { zh: '列出每行所据的原文', en: 'show the statements behind each row' },
+  data: { zh: '自备数据集的目录', en: 'folder with a dataset of your own' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** `xianbi compare`: the four comparisons as tables, records, Markdown or a spreadsheet. */
-export const configure = (command: Command): void => {
+export const configure = (command: Command, text: Text): void => {
   command
-    .addArgument(new Argument('<comparison>', 'which comparison 比较项目').choices([...VIEW_NAMES, 'all']))
-    .option('--by <denominator>', `what rescue funds are divided by 人均的分母: ${DENOMINATORS.join(', ')}`)
-    .option('--county <county>', 'name, pinyin or code; repeatable 县名、拼音或代码，可重复', collect)
-    .addOption(yearsOption('compare'))
-    .addOption(realOption('compare'))
-    .addOption(languageOption())
-    .option('--format <format>', `form of the output 输出格式: ${FORMATS.join(', ')}`, 'table')
-    .option('--out <file>', 'write to a file 写入文件')
-    .option('--force', 'replace the file if it is there 覆盖已有文件')
-    .option('--sources', 'show the statements behind each row 列出每行所据原文')
-    .option('--data <dir>', 'folder with a dataset of your own 自备数据目录')
+    .addArgument(new Argument('<comparison>', text(HELP.comparison)).choices([...VIEW_NAMES, 'all']))
+    .option('--by <denominator>', text(HELP.by))
+    .option('--county <county>', text(HELP.county), collect)
+    .addOption(yearsOption('compare', text))
+    .addOption(realOption('compare', text))
+    .addOption(languageOption(text))
+    .option('--format <format>', text(HELP.format), 'table')
+    .option('--out <file>', text(HELP.out))
+    .option('--force', text(HELP.force))
+    .option('--sources', text(HELP.sources))
+    .option('--data <dir>', text(HELP.data))
     .action(run);
-  examples(command, [
+  examples(command, text, [
     'xianbi compare rescue --by census',
     'xianbi compare sangong --county 130123 --county 610929 --lang en',
     'xianbi compare structure --format csv --sources > structure.csv',

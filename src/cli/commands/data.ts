@@ -15,6 +15,7 @@ import { examples, languageOption } from '../command.ts';
 import { coverageTable } from '../coverage-table.ts';
 import type { Extraction } from '../extraction.ts';
 import { extractionSummary } from '../extraction-summary.ts';
+import type { Text } from '../language.ts';
 import { changeReport } from '../output/change-report.ts';
 import { packageVersion } from '../package-version.ts';
 import { readEdition } from '../read-edition.ts';
@@ -120,24 +121,46 @@ const run = async (options: DataOptions): Promise<void> => {
   say(`${displayPath(folder)} ${done[lang]}`);
 };
 
+/** What the options of the command do. */
+const HELP = {
+  data: {
+    zh: '含有 sources/、reference/ 与登记册的数据目录',
+    en: 'folder with sources/, reference/ and the register',
+  },
+  out: {
+    zh: '输出目录；默认为数据目录下的 normalized/',
+    en: 'where to write; default: normalized/ in the data folder',
+  },
+  check: {
+    zh: '不写文件，只核对已有文件与来源是否一致，不一致即失败',
+    en: 'write nothing; fail where the files there differ from what the sources give',
+  },
+  coverage: {
+    zh: '不写文件，只打印每份文件读出多少数字',
+    en: 'write nothing; print how many figures of each document were read',
+  },
+  dictionary: {
+    zh: '不写文件，只打印各文件各列的含义（Markdown）',
+    en: 'write nothing; print what each column of each file means, as Markdown',
+  },
+  changes: {
+    zh: '不写文件，只打印与旧数据集不同的每个数值（Markdown）',
+    en: 'write nothing; print every figure that differs from an older dataset, as Markdown',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** `xianbi data`: builds the dataset from the registered documents, or checks the one that is there. */
-export const configure = (command: Command): void => {
+export const configure = (command: Command, text: Text): void => {
   command
-    .option('--data <dir>', 'folder with sources/, reference/ and the register 数据目录', DATA_DIR)
-    .option('--out <dir>', 'where to write; default: normalized/ in the data folder 输出目录')
-    .option('--check', 'write nothing; fail where the files there differ from what the sources give 只核对')
-    .option('--coverage', 'write nothing; print how many figures of each document were read 只打印识别率')
-    .option(
-      '--dictionary',
-      'write nothing; print what each column of each file means, as Markdown 打印数据字典',
-    )
-    .option(
-      '--changes <dir>',
-      'write nothing; print every figure that differs from an older dataset, as Markdown 打印与旧数据集不同的数值',
-    )
-    .addOption(languageOption())
+    .option('--data <dir>', text(HELP.data), DATA_DIR)
+    .option('--out <dir>', text(HELP.out))
+    .option('--check', text(HELP.check))
+    .option('--coverage', text(HELP.coverage))
+    .option('--dictionary', text(HELP.dictionary))
+    .option('--changes <dir>', text(HELP.changes))
+    .addOption(languageOption(text))
     .action(run);
-  examples(command, [
+  examples(command, text, [
     'xianbi data',
     'xianbi data --check',
     'xianbi data --coverage --lang en',

@@ -9,6 +9,7 @@ import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { UsageError } from '../../model/errors.ts';
 import { examples, languageOption } from '../command.ts';
 import { type ExportTable, exportTables } from '../export/export-tables.ts';
+import type { Text } from '../language.ts';
 import { alreadyThere } from '../output/write-out.ts';
 
 const FORMATS = ['parquet', 'csv', 'xlsx'] as const;
@@ -68,15 +69,19 @@ const run = async ({ format, out, force, data, lang }: ExportOptions): Promise<v
 };
 
 /** `xianbi export`: the dataset and the measures for other tools, with units and a data dictionary. */
-export const configure = (command: Command): void => {
+export const configure = (command: Command, text: Text): void => {
   command
-    .requiredOption('--out <dir>', 'folder to write to 输出目录')
-    .option('--format <format>', `form of the files 文件格式: ${FORMATS.join(', ')}`, 'parquet')
-    .addOption(languageOption())
-    .option('--force', 'replace files that are there 覆盖已有文件')
-    .option('--data <dir>', 'folder with a dataset of your own 自备数据目录')
+    .requiredOption('--out <dir>', text({ zh: '输出目录', en: 'folder to write to' }))
+    .option(
+      '--format <format>',
+      text({ zh: `文件格式：${FORMATS.join(', ')}`, en: `form of the files: ${FORMATS.join(', ')}` }),
+      'parquet',
+    )
+    .addOption(languageOption(text))
+    .option('--force', text({ zh: '覆盖已有文件', en: 'replace files that are there' }))
+    .option('--data <dir>', text({ zh: '自备数据集的目录', en: 'folder with a dataset of your own' }))
     .action(run);
-  examples(command, [
+  examples(command, text, [
     'xianbi export --format parquet --out export',
     'xianbi export --format xlsx --out . --lang en',
   ]);

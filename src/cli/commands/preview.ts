@@ -5,6 +5,7 @@ import { pageFile } from '../../publish/pages.ts';
 import { previewSite } from '../../publish/site/preview-site.ts';
 import { buildDataset } from '../build-dataset.ts';
 import { examples, languageOption } from '../command.ts';
+import type { Text } from '../language.ts';
 import { portOption } from '../port-option.ts';
 
 interface PreviewOptions {
@@ -31,7 +32,7 @@ const preview = async ({ port, lang }: PreviewOptions): Promise<void> => {
 };
 
 /** `xianbi preview`: the notebooks as they are edited, the page reloading with every change. */
-export const configure = (command: Command): void => {
-  command.addOption(portOption()).addOption(languageOption()).action(preview);
-  examples(command, ['xianbi preview', 'xianbi preview --lang en --port 5173']);
+export const configure = (command: Command, text: Text): void => {
+  command.addOption(portOption(text)).addOption(languageOption(text)).action(preview);
+  examples(command, text, ['xianbi preview', 'xianbi preview --lang en --port 5173']);
 };

@@ -13,6 +13,7 @@ import { EDITIONS_FOLDER } from '../../publish/site/published-page.ts';
 import { buildDataset } from '../build-dataset.ts';
 import { examples, languageOption } from '../command.ts';
 import { extractionSummary } from '../extraction-summary.ts';
+import type { Text } from '../language.ts';
 
 interface PublishOptions {
   readonly out: string;
@@ -100,15 +101,31 @@ const publish = async (options: PublishOptions): Promise<void> => {
 };
 
 /** `xianbi publish`: the site, the same bytes from the same inputs. */
-export const configure = (command: Command): void => {
+export const configure = (command: Command, text: Text): void => {
   command
-    .option('--out <dir>', 'where to write; emptied first 输出目录（先清空）', DEFAULT_OUT)
-    .option('--url <address>', 'where the site will stand, for its site map 站点地址，用于站点地图')
-    .option('--no-single-files', 'without the editions of each page as one file 不写单文件版')
-    .option('--check', 'write nothing; rebuild and report every file that differs 只核对')
-    .addOption(languageOption())
+    .option(
+      '--out <dir>',
+      text({ zh: '输出目录（先清空）', en: 'where to write; emptied first' }),
+      DEFAULT_OUT,
+    )
+    .option(
+      '--url <address>',
+      text({ zh: '站点将来的地址，用于站点地图', en: 'where the site will stand, for its site map' }),
+    )
+    .option(
+      '--no-single-files',
+      text({ zh: '不写各页的单文件版', en: 'without the editions of each page as one file' }),
+    )
+    .option(
+      '--check',
+      text({
+        zh: '不写文件，重新生成并报告每个不同的文件',
+        en: 'write nothing; rebuild and report every file that differs',
+      }),
+    )
+    .addOption(languageOption(text))
     .action(publish);
-  examples(command, [
+  examples(command, text, [
     'xianbi publish',
     'xianbi publish --out /tmp/site --url https://example.org/xianbi/',
     'xianbi publish --check',

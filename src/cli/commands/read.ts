@@ -9,6 +9,7 @@ import { STATEMENT_COLUMNS, type Statement, type Unmapped } from '../../model/st
 import { examples, languageOption } from '../command.ts';
 import { type Extraction, extractFile } from '../extraction.ts';
 import { extractionSummary } from '../extraction-summary.ts';
+import type { Text } from '../language.ts';
 import { statementTable, unmappedTable } from '../statement-table.ts';
 import { type ToldOptions, toldBy, toldOptions } from '../told.ts';
 
@@ -73,17 +74,28 @@ const read = async (paths: readonly string[], options: ReadOptions): Promise<voi
 };
 
 /** `xianbi read`: the statements of any disclosure, or the figures that no statement covers. */
-export const configure = (command: Command): void => {
+export const configure = (command: Command, text: Text): void => {
   command
-    .argument('<file...>', 'text files: UTF-8 or GB18030 文本文件')
-    .addOption(
-      new Option('--format <format>', 'output format 输出格式').choices([...FORMATS]).default('table'),
+    .argument(
+      '<file...>',
+      text({ zh: '文本文件，UTF-8 或 GB18030 编码', en: 'text files: UTF-8 or GB18030' }),
     )
-    .option('--unmapped', 'list the printed figures that no statement covers 列出未识别的数字')
-    .addOption(languageOption())
+    .addOption(
+      new Option('--format <format>', text({ zh: '输出格式', en: 'output format' }))
+        .choices([...FORMATS])
+        .default('table'),
+    )
+    .option(
+      '--unmapped',
+      text({
+        zh: '列出没有陈述涵盖的数字（未识别）',
+        en: 'list the printed figures that no statement covers',
+      }),
+    )
+    .addOption(languageOption(text))
     .action(read);
-  toldOptions(command);
-  examples(command, [
+  toldOptions(command, text);
+  examples(command, text, [
     'xianbi read disclosure.txt',
     'xianbi read *.txt --format jsonl > statements.jsonl',
     'xianbi read disclosure.txt --unmapped',

@@ -10,6 +10,7 @@ import { serveFolder } from '../../publish/site/serve-folder.ts';
 import { type Build, buildDataset } from '../build-dataset.ts';
 import { examples, languageOption } from '../command.ts';
 import { extractionSummary } from '../extraction-summary.ts';
+import type { Text } from '../language.ts';
 import { textReport } from '../output/report.ts';
 import { packageVersion } from '../package-version.ts';
 import { portOption } from '../port-option.ts';
@@ -64,11 +65,11 @@ const start = async (options: StartOptions): Promise<void> => {
 };
 
 /** `xianbi start`: dataset, comparisons, notebooks, then a local address to open. */
-export const configure = (command: Command): void => {
+export const configure = (command: Command, text: Text): void => {
   command
-    .addOption(languageOption())
-    .option('--no-serve', 'end after the build 构建后即结束')
-    .addOption(portOption())
+    .addOption(languageOption(text))
+    .option('--no-serve', text({ zh: '生成后即结束，不打开', en: 'end after the build' }))
+    .addOption(portOption(text))
     .action(start);
-  examples(command, ['xianbi start', 'xianbi start --no-serve', 'xianbi start --lang en --port 8080']);
+  examples(command, text, ['xianbi start', 'xianbi start --no-serve', 'xianbi start --lang en --port 8080']);
 };

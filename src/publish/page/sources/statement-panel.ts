@@ -1,6 +1,10 @@
+import { ASPECT_NAMES } from '../../../dataset/schema/labels.ts';
 import type { Bilingual, Language } from '../../../model/bilingual.ts';
+import { fromColumns } from '../../../model/quantity.ts';
 import type { Concept } from '../../../model/reference.ts';
+import { spell } from '../../../model/spell.ts';
 import type { Statement } from '../../../model/statement.ts';
+import { unitWords } from '../../../model/unit-words.ts';
 import { element } from '../element.ts';
 
 const HEADINGS = {
@@ -20,9 +24,16 @@ const STAGE_WORDS: Readonly<Record<Statement['stage'], Bilingual>> = {
   actual: { zh: '实际', en: 'actual' },
 };
 
-const interval = ({ low, high, unit }: Statement): string => {
-  if (low === high) return `${low ?? ''}${unit}`;
-  return `[${low ?? '−∞'}, ${high ?? '∞'}) ${unit}`;
+const interval = ({ low, high, unit }: Statement, language: Language): string => {
+  const name = unitWords(unit)[language];
+  if (low === high) return `${low ?? ''} ${name}`.trim();
+  return `[${low ?? '−∞'}, ${high ?? '∞'}) ${name}`.trim();
+};
+
+/** `4.90万元，水平` / `CNY 49,000, level`. */
+const valueText = (statement: Statement, language: Language): string => {
+  const aspect = ASPECT_NAMES[statement.aspect][language];
+  return [spell(fromColumns(statement))[language], aspect].join(language === 'zh' ? '，' : ', ');
 };
 
 const conceptText = (statement: Statement, concepts: readonly Concept[], language: Language): string => {
@@ -47,12 +58,8 @@ export const statementPanel = (
     { class: 'statement-panel' },
     row('concept', conceptText(statement, concepts, language), language),
     row('year', `${statement.fiscal_year} ${STAGE_WORDS[statement.stage][language]}`, language),
-    row(
-      'value',
-      `${statement.relation === '=' ? '' : statement.relation} ${statement.value}${statement.unit} (${statement.aspect})`,
-      language,
-    ),
-    row('interval', interval(statement), language),
+    row('value', valueText(statement, language), language),
+    row('interval', interval(statement, language), language),
     row('quote', statement.quote, language),
     statement.section ? row('section', statement.section, language) : [],
   );

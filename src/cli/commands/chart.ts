@@ -167,7 +167,7 @@ export const configure = (command: Command, text: Text): void => {
     'xianbi chart per-capita-rescue --by census --out rescue.svg',
     'xianbi chart structure-share --lang en --theme print --format pdf --out structure.pdf',
     'xianbi chart sangong-trends --format png --scale 3 --out sangong.png',
-    'xianbi chart personnel-cost --county Zhengding --county Baihe --real 2023 --width 480 --out personnel.svg',
+    'xianbi chart personnel-cost --county 130123 --county 610929 --real 2023 --width 480 --out personnel.svg',
     'xianbi chart all --format html --out charts/',
     'xianbi chart coverage --format vl --out coverage.vl.json',
   ]);

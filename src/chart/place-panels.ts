@@ -1,3 +1,4 @@
+import { type ChartRow, distinct } from './chart-row.ts';
 import { isObject, type Json, type JsonObject, mapTree } from './json-tree.ts';
 import type { Placing } from './placing.ts';
 import { SIZES } from './theme.ts';
@@ -12,6 +13,8 @@ const LINE_HEIGHT = 14;
 const MIN_BAR = 40;
 /** Room for the labels of an axis of numbers. */
 const NUMBER_AXIS = 44;
+/** Least width in px for a year of small multiples: its value and letters stand above it. */
+const LEAST_PLACE = 44;
 
 /** Room in px left of the plots: for the labels of the rows, or the numbers of an axis. */
 export const leftOf = ({ labels }: Placing): number =>
@@ -74,10 +77,37 @@ export const placeConcat = (spec: JsonObject, placing: Placing): JsonObject => {
   return { ...spec, concat: panels, columns, spacing: { row: 28, column: PANEL_GAP } };
 };
 
+const fieldOf = (channel: Json | undefined): string => (isObject(channel) ? String(channel.field) : '');
+
+/** The most places along the x axis that one of the small multiples has. */
+const mostPlaces = (spec: JsonObject, derived: readonly ChartRow[]): number => {
+  const { encoding } = spec.spec as { readonly encoding: JsonObject };
+  const [facet, x] = [fieldOf(spec.facet), fieldOf(encoding.x)];
+  const counts = distinct(derived, facet).map(
+    (value) =>
+      distinct(
+        derived.filter((row) => String(row[facet]) === value),
+        x,
+      ).length,
+  );
+  return Math.max(1, ...counts);
+};
+
+const multipleWidth = ({ width }: Placing, columns: number): number =>
+  (width - NUMBER_AXIS - PANEL_GAP * (columns - 1)) / columns;
+
+/** As many columns as are asked for, fewer where the places of a multiple would be too narrow for their labels. */
+const facetColumns = (spec: JsonObject, placing: Placing): number => {
+  const least = LEAST_PLACE * mostPlaces(spec, placing.derived);
+  let columns = columnsOf(placing);
+  while (columns > 1 && multipleWidth(placing, columns) < least) columns -= 1;
+  return columns;
+};
+
 /** Small multiples in as many columns as there is room for. */
 export const placeFacet = (spec: JsonObject, placing: Placing): JsonObject => {
-  const columns = columnsOf(placing);
-  const width = (placing.width - NUMBER_AXIS - PANEL_GAP * (columns - 1)) / columns;
+  const columns = facetColumns(spec, placing);
+  const width = multipleWidth(placing, columns);
   const leaf = sized(spec.spec as JsonObject, { width, titleWidth: width, placing });
   return { ...withTitle(spec, placing.width), columns, spacing: PANEL_GAP, spec: leaf };
 };

@@ -109,6 +109,9 @@ const guideConfig = (ink: Ink): Config => ({
     labelOverlap: true,
     labelFlush: false,
   },
+  axisQuantitative: { labelSeparation: 8 },
+  /** A county, year or concept is never left without its name. */
+  axisDiscrete: { labelOverlap: false },
   legend: {
     labelFont: FONT,
     titleFont: FONT,

@@ -7,7 +7,7 @@ import { CHART_NAMES, type ChartName } from '../../src/chart/specs.ts';
 import { THEMES } from '../../src/chart/theme.ts';
 import { LANGUAGES, type Language } from '../../src/model/bilingual.ts';
 import { launchBrowser } from '../browser/launch.ts';
-import { DWARFABLE, enlarged, SIXTY_FAILS, TWELVE_COUNTIES } from './made-up-rows.ts';
+import { DWARFABLE, enlarged, FIVE_YEARS, SIXTY_FAILS, TWELVE_COUNTIES } from './made-up-rows.ts';
 import { drawAll, type Task } from './page.ts';
 import { ROWS, TITLES } from './rows.ts';
 import { measureTexts, textFaults } from './text-boxes.ts';
@@ -54,6 +54,7 @@ const layouts = CHART_NAMES.flatMap((name) => sizes.map(([lang, width]) => [name
 /** Charts of rows that no document has: a county that dwarfs the others, many counties, many failed checks. */
 const MADE_UP: readonly (readonly [name: ChartName, what: string, rows: readonly ChartRow[]])[] = [
   ...DWARFABLE.map(([name]) => [name, 'with a second panel', enlarged(name, 100)] as const),
+  ['sangong-trends', 'of five years', FIVE_YEARS],
   ['coverage', 'of twelve counties', TWELVE_COUNTIES],
   ['audit-ledger', 'of sixty failed checks', SIXTY_FAILS],
 ];

@@ -46,6 +46,13 @@ export const TWELVE_COUNTIES: readonly ChartRow[] = [...SIGNS].flatMap((sign, in
     }));
 });
 
+const YEARS = [2018, 2019, 2020, 2021, 2022];
+
+/** 三公经费 of five years in each county. */
+export const FIVE_YEARS: readonly ChartRow[] = ROWS['sangong-trends']
+  .filter((row, index, rows) => rows.findIndex((one) => one.county_code === row.county_code) === index)
+  .flatMap((row) => YEARS.map((year, index) => ({ ...row, fiscal_year: year, value: 10 + index / 4 })));
+
 const fail = ROWS['audit-ledger'].find((row) => row.outcome === 'fails')!;
 
 /** 60 failed checks of one document: 40 errors, of which number n is n % off, and 20 warnings far off. */

@@ -9,7 +9,7 @@ import { textsOfSvg } from '../../src/chart/svg-texts.ts';
 import { layoutTexts } from '../../src/chart/text-list.ts';
 import { load } from '../../src/frame/load.ts';
 import { LANGUAGES } from '../../src/model/bilingual.ts';
-import { SIXTY_FAILS, TWELVE_COUNTIES } from './made-up-rows.ts';
+import { FIVE_YEARS, SIXTY_FAILS, TWELVE_COUNTIES } from './made-up-rows.ts';
 import { ROWS } from './rows.ts';
 
 describe('layoutTexts', () => {
@@ -106,5 +106,21 @@ describe('coverage', () => {
     // A4 with 10 mm margins is 190 × 277 mm; at nine tenths of its size letters of 11 px are still 7.4 points.
     expect((0.9 * width! * 25.4) / 96).toBeLessThan(190);
     expect((0.9 * height! * 25.4) / 96).toBeLessThan(277);
+  });
+});
+
+describe('sangong-trends', () => {
+  it.each([
+    // width  years  columns: 44 px a year at least, of 529 px for three, 549 for two (640); 229 for two (320)
+    [640, 2, 3],
+    [320, 2, 2],
+    [640, 5, 2],
+    [320, 5, 1],
+  ])('at %i px with %i years has %i columns', (width, years, columns) => {
+    const rows = years === 2 ? ROWS['sangong-trends'] : FIVE_YEARS;
+    const { vconcat } = prepare('sangong-trends', rows, { width }) as unknown as {
+      vconcat: [{ columns: number }];
+    };
+    expect(vconcat[0].columns).toBe(columns);
   });
 });

@@ -6,9 +6,10 @@ import { DATA_DIR, displayPath } from '../../dataset/files.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { complain, DataError, UsageError } from '../../model/errors.ts';
 import type { Unmapped } from '../../model/statement.ts';
-import { type BuildOptions, buildSite, DEFAULT_OUT } from '../../publish/site/build-site.ts';
+import { setAsideTwins } from '../../publish/embed/keep-twins.ts';
+import { type BuildOptions, type BuiltSite, buildSite, DEFAULT_OUT } from '../../publish/site/build-site.ts';
 import { hashFiles } from '../../publish/site/hash-files.ts';
-import { differences, readManifest } from '../../publish/site/manifest.ts';
+import { addKept, differences, readManifest } from '../../publish/site/manifest.ts';
 import { EDITIONS_FOLDER } from '../../publish/site/published-page.ts';
 import { buildDataset } from '../build-dataset.ts';
 import { examples, languageOption } from '../command.ts';
@@ -20,6 +21,7 @@ interface PublishOptions {
   readonly url?: string;
   readonly check?: true;
   readonly singleFiles: boolean;
+  readonly keepEmbeds?: true;
   readonly lang: Language;
 }
 
@@ -69,7 +71,9 @@ const check = async (options: PublishOptions): Promise<void> => {
   const outDir = mkdtempSync(join(tmpdir(), 'xianbi-check-'));
   try {
     await buildSite({ ...asked, outDir, unmapped: readUnmapped(lang), progress: (line) => say(line[lang]) });
-    const found = differences(hashFiles(out, ['']), hashFiles(outDir, ['']));
+    const { kept = {} } = readManifest(out);
+    addKept(outDir, kept);
+    const found = differences(hashFiles(out, ['']), { ...hashFiles(outDir, ['']), ...kept });
     if (found.length === 0) return say(displayPath(out) + SAME[lang]);
     say(MARKS[lang]);
     for (const line of found) process.stdout.write(`${line}\n`);
@@ -85,11 +89,25 @@ const check = async (options: PublishOptions): Promise<void> => {
   }
 };
 
+/** Builds the site; the permanent embeds of the one that is there come back into it, whether it succeeds or not. */
+const build = async (options: PublishOptions, asked: BuildOptions): Promise<BuiltSite> => {
+  if (!options.keepEmbeds) return buildSite(asked);
+  const twins = setAsideTwins(options.out);
+  let built: BuiltSite | undefined;
+  try {
+    built = await buildSite(asked);
+    return built;
+  } finally {
+    const kept = twins.bringBack();
+    if (built) addKept(built.outDir, kept);
+  }
+};
+
 const publish = async (options: PublishOptions): Promise<void> => {
   const base = baseOf(options);
   if (options.check) return check(options);
   const unmapped = readUnmapped(options.lang);
-  const { outDir, pages } = await buildSite({
+  const { outDir, pages } = await build(options, {
     outDir: options.out,
     base,
     unmapped,
@@ -115,6 +133,13 @@ export const configure = (command: Command, text: Text): void => {
     .option(
       '--no-single-files',
       text({ zh: '不写各页的单文件版', en: 'without the editions of each page as one file' }),
+    )
+    .option(
+      '--keep-embeds',
+      text({
+        zh: '保留其中已有的固定嵌入图',
+        en: 'keep the permanent embeds of the site that is there',
+      }),
     )
     .option(
       '--check',

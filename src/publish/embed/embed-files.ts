@@ -12,6 +12,7 @@ import { oembedFile, type PageParts } from './page-head.ts';
 import { asJson, drawPictures, pictureFiles, pictureOf, ROWS_FILE } from './pictures.ts';
 import { rowTable } from './row-table.ts';
 import { snippetsPage } from './snippets-page.ts';
+import { CHECKSUMS, checksumLines, twinFolder } from './twin-name.ts';
 
 /** Files of one folder by name. */
 export type EmbedFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -33,20 +34,15 @@ export interface EmbedContext {
   readonly assets: EmbedAssets;
 }
 
-const CHECKSUMS = 'checksums.txt';
-const HASH_DIGITS = 16;
-
 /** The spec with its rows in a file beside it. */
 const withReference = (spec: TopLevelSpec): object => ({
   ...spec,
   data: { name: 'rows', url: ROWS_FILE, format: { type: 'json' } },
 });
 
-const withChecksums = (files: EmbedFiles): EmbedFiles => {
-  const lines = Object.keys(files)
-    .sort()
-    .map((name) => `${sha256(files[name]!)}  ${name}\n`);
-  return { ...files, [CHECKSUMS]: lines.join('') };
+const withChecksums = (files: EmbedFiles): EmbedFiles & { readonly [CHECKSUMS]: string } => {
+  const hashes = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, sha256(content)]));
+  return { ...files, [CHECKSUMS]: checksumLines(hashes) };
 };
 
 const filesOf = async (parts: PageParts, { data, edition }: EmbedContext): Promise<EmbedFiles> => {
@@ -65,10 +61,6 @@ const filesOf = async (parts: PageParts, { data, edition }: EmbedContext): Promi
     ...Object.assign({}, ...(await Promise.all(pictures.map(pictureFiles)))),
   };
 };
-
-/** The name of a permanent folder, which says what is in it: the beginning of the SHA-256 of `checksums.txt`. */
-export const twinFolder = (folder: string, files: EmbedFiles): string =>
-  `${folder}@${sha256(files[CHECKSUMS]!).slice(0, HASH_DIGITS)}`;
 
 /**
  * Every file of a chart's folders below `embed/`, `checksums.txt` over all others among them, as `sha256sum -c` reads
@@ -91,7 +83,7 @@ export const embedFiles = async (chart: EmbedChart, context: EmbedContext): Prom
     ...shared,
     'snippets.html': snippetsPage(parts, { kind: 'current', folder }),
   });
-  const twin = twinFolder(folder, permanent);
+  const twin = twinFolder(folder, permanent[CHECKSUMS]);
   const current = { ...shared, 'snippets.html': snippetsPage(parts, { kind: 'permanent', folder: twin }) };
   return { current: withChecksums(current), permanent, twin };
 };

@@ -28,10 +28,18 @@ const DENOMINATOR_COLUMNS = [
   'heads_stage',
   'heads_method',
   'heads_source',
+  'reading',
+  'total',
+  'total_low',
+  'total_high',
 ] as const;
 
+const MIT = { name: 'MIT', url: 'https://opensource.org/license/mit' };
+
+/** The documents that the rows are taken from say theirs under `sources`. */
 const LICENCES = {
-  chart: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+  chart: MIT,
+  data: MIT,
   font: { name: 'SIL Open Font License 1.1', family: 'Noto Sans SC' },
 };
 
@@ -52,8 +60,9 @@ const pick = (row: ChartRow): object =>
   Object.fromEntries(DENOMINATOR_COLUMNS.filter((name) => name in row).map((name) => [name, row[name]]));
 
 /** Each denominator once; a county has two rows where money was carried over. */
-const denominatorsOf = ({ rows }: EmbedChart): object[] => {
-  const texts = rows.filter((row) => 'heads' in row).map((row) => JSON.stringify(pick(row)));
+const denominatorsOf = ({ name, by, rows }: EmbedChart): object[] => {
+  if (chartMethod(name, by).denominator === null) return [];
+  const texts = rows.map((row) => JSON.stringify(pick(row)));
   return [...new Set(texts)].map((text) => JSON.parse(text));
 };
 

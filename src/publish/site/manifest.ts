@@ -16,6 +16,8 @@ export interface Manifest {
   readonly base: string;
   readonly inputs: FileHashes;
   readonly outputs: FileHashes;
+  /** Files of earlier builds that were kept, see `setAsideTwins`; absent where there are none. */
+  readonly kept?: FileHashes;
 }
 
 /** Everything that the bytes of a site follow from, beside the packages that the lock file pins. */
@@ -69,6 +71,13 @@ export const readManifest = (outDir: string): Manifest => {
       }),
     );
   }
+};
+
+/** Adds files of earlier builds to the manifest of a site that has just been built. */
+export const addKept = (outDir: string, kept: FileHashes): void => {
+  if (Object.keys(kept).length === 0) return;
+  const manifest: Manifest = { ...readManifest(outDir), kept };
+  writeFileSync(join(outDir, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 };
 
 /** Files by which two sets of hashes differ: `+` only in the second, `-` only in the first, `≠` in both. */

@@ -7,12 +7,7 @@ import { load } from '../../../src/frame/load.ts';
 import { chartMethod } from '../../../src/publish/embed/chart-methods.ts';
 import type { EmbedAssets } from '../../../src/publish/embed/embed-assets.ts';
 import { embedChart } from '../../../src/publish/embed/embed-chart.ts';
-import {
-  type EmbedFiles,
-  type EmbedFolders,
-  embedFiles,
-  twinFolder,
-} from '../../../src/publish/embed/embed-files.ts';
+import { type EmbedFiles, type EmbedFolders, embedFiles } from '../../../src/publish/embed/embed-files.ts';
 
 const data = load();
 const assets: EmbedAssets = {
@@ -74,7 +69,6 @@ describe('files of an embed', () => {
       expect(lines).toEqual(others.sort().map((name) => `${sha256(files[name]!)}  ${name}`));
     }
     expect(twin).toBe(`per-capita-rescue.zh@${sha256(read(permanent, 'checksums.txt')).slice(0, 16)}`);
-    expect(twinFolder('per-capita-rescue.zh', permanent)).toBe(twin);
   });
 
   it('are the same in both folders, but for the page that names the other one', async () => {

@@ -4,6 +4,7 @@ import { cellOf, type Found } from './grid.ts';
 import type { Line } from './line.ts';
 import { amountsOf, type Measure, marksAmounts, measureOf, type Sheet, sheetsOf } from './print-columns.ts';
 import { headCells, withHeadColumns } from './print-heads.ts';
+import { type Piece, withoutLineNumber } from './print-line.ts';
 import { type Column, columnsOf, nearestInOrder, place } from './print-panels.ts';
 import { passageOfPiece, recordsOf } from './print-records.ts';
 import { type PrintLine, type Region, regionAt } from './print-region.ts';
@@ -101,6 +102,26 @@ function firstRow(rows: readonly PrintLine[]): number {
 
 const startsCode = ({ pieces }: PrintLine): boolean => /^\d{3,7}$/.test(pieces[0]!.text);
 
+const NUMBERS_LINES = /^行\s?次$/;
+const LINE_NUMBER = /^\d{1,3}$/;
+
+/** Whether a piece is the number of its line: bare digits right after a label, or at the line's head. */
+const isLineNumber = (pieces: readonly Piece[], i: number): boolean =>
+  LINE_NUMBER.test(pieces[i]!.text) && (i === 0 || !isNumeric(pieces[i - 1]!.text));
+
+/** The rows of a table whose heads number its lines (行次), without that head and those numbers. */
+function unnumbered(rows: readonly PrintLine[]): readonly PrintLine[] {
+  const isHead = ({ text }: Piece): boolean => NUMBERS_LINES.test(text);
+  if (!rows.some(({ data, pieces }) => !data && pieces.some(isHead))) return rows;
+  const cut = rows.map((row) => {
+    const pieces = row.pieces
+      .filter((piece, i) => !isHead(piece) && !(row.data && isLineNumber(row.pieces, i)))
+      .map((piece) => (row.data ? withoutLineNumber(piece) : piece));
+    return pieces.length > 0 ? { ...row, pieces } : row;
+  });
+  return marksAmounts(cut) ? cut : rows;
+}
+
 /** A table without figures: its heads, numbered from the left on each line. */
 function emptyTable({ rows, next }: Region, extent: { start: number; end: number }): Found {
   const cells = rows.map(({ pieces }) =>
@@ -115,8 +136,9 @@ function emptyTable({ rows, next }: Region, extent: { start: number; end: number
  * read panel by panel; a page on which the columns moved is taken in.
  */
 export function alignedTable(_source: string, lines: readonly Line[], from: number): Found | null {
-  const region = regionAt(lines, from);
-  if (region === null) return null;
+  const found = regionAt(lines, from);
+  if (found === null) return null;
+  const region = { ...found, rows: unnumbered(found.rows) };
   const extent = { start: lines[from]!.start, end: lines[region.next - 1]!.end };
   if (!region.rows.some((row) => row.data)) return emptyTable(region, extent);
   const marked = marksAmounts(region.rows);

@@ -1,9 +1,9 @@
 import type { Cell } from '../model/block.ts';
 import { isDash, isNumeric } from './figure-cell.ts';
-import { cellOf, type Found, type Grid, moved } from './grid.ts';
+import { cellOf, type Found, type Grid, moved, passageIn } from './grid.ts';
 import type { Line } from './line.ts';
 import { numberingOf, type Scheme } from './numbering.ts';
-import { passageOf } from './passage.ts';
+import { joinPassages, passageOf } from './passage.ts';
 
 /** A cell on a line of its own is no longer than this. */
 const LONGEST_CELL = 30;
@@ -27,7 +27,7 @@ const isYearOrNumber = (text: string): boolean => isNumeric(text) || isDash(text
 const isCellText = (text: string): boolean => {
   if (text.length > LONGEST_CELL || text === '') return false;
   if (isYearOrNumber(text)) return true;
-  return !SENTENCE.test(text) && !OUTER.has(numberingOf(text)?.scheme ?? 'arabic');
+  return !SENTENCE.test(text.replace(/^其中[:：]/, '')) && !OUTER.has(numberingOf(text)?.scheme ?? 'arabic');
 };
 
 /** A table and the line that it begins at: lines before it are no part of it. */
@@ -64,20 +64,43 @@ function cellLine(source: string, line: Line): CellLine | null {
   return made;
 }
 
-/** Cells from a line on, as long as every line is one. Blank lines between are passed over. */
+const joined = (above: Token, { cell }: CellLine): Token => ({
+  ...above,
+  cell: cellOf(joinPassages([passageIn(above.cell), passageIn(cell)]), 0),
+});
+
+/** A line of nothing but bars: it ends a cell. */
+const isBar = (line: Line): boolean => /^[|｜\s]{1,40}$/.test(line.text);
+
+/** Whether a line goes on with the cell above it: where bars end the cells, none stands between them. */
+const goesOn = (above: Token | undefined, made: CellLine): above is Token =>
+  above !== undefined && !above.value && !made.value;
+
+/** Cells from a line on, as long as every line is one, or bars end them. Blank lines between are passed over. */
 function collect(
   source: string,
   lines: readonly Line[],
   { from, most }: { from: number; most: number },
 ): Token[] {
   const tokens: Token[] = [];
+  /** Whether bars end the cells here, and whether one has ended the last. */
+  let barred = false;
+  let ended = true;
   for (let i = from, blanks = 0; i < lines.length && blanks <= MOST_BLANKS; i += 1) {
     const line = lines[i]!;
     blanks = line.blank ? blanks + 1 : 0;
     if (line.blank) continue;
+    if (isBar(line)) {
+      barred = true;
+      ended = true;
+      continue;
+    }
     const made = cellLine(source, line);
     if (made === null || tokens.length === most) break;
-    tokens.push({ ...made, line: i });
+    const above = tokens.at(-1);
+    if (barred && !ended && goesOn(above, made)) tokens[tokens.length - 1] = joined(above, made);
+    else tokens.push({ ...made, line: i });
+    ended = false;
   }
   return tokens;
 }

@@ -1,10 +1,10 @@
 import type { Passage } from '../model/block.ts';
 
-/** Remains of the word processor and of web pages inside a line: bookmarks, tags, entities, invisible characters. */
+/** Remains of the word processor, of web pages and of Markdown inside a line: bookmarks, tags, entities, marks of bold type and of headings, invisible characters. */
 const MARK =
-  /\[bookmark:[^\][\n]{0,60}\]|<\/?(?:p|br|div|span|strong|b|em|u|font|td|tr|th|tbody|table)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|ensp|emsp|amp|lt|gt);|\u200b|\u200c|\u200d|\u2060|\ufeff/giy;
+  /\[bookmark:[^\][\n]{0,60}\]|<\/?(?:p|br|div|span|strong|b|em|u|font|td|tr|th|tbody|table)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|ensp|emsp|amp|lt|gt);|\*\*(?=[^\s*|])|(?<=[^\s*|])\*\*|(?<=^|[\n\r])#{1,6} {1,4}(?=\S)|\u200b|\u200c|\u200d|\u2060|\ufeff/giy;
 
-const MARK_STARTS = new Set(['[', '<', '&', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff']);
+const MARK_STARTS = new Set(['[', '<', '&', '*', '#', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff']);
 
 interface Run {
   readonly from: number;

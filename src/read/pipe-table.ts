@@ -42,12 +42,18 @@ function splitRow(source: string, line: Line): Cell[] {
 const isRule = (cells: readonly Cell[]): boolean =>
   cells.every(({ text }) => /^:?-{1,40}:?$/.test(text) || isDash(text));
 
+/** A whole row, a bar alone before a cell, or three lines of one cell each. */
+const begins = (lines: readonly Line[], from: number): boolean =>
+  isRow(lines[from]) ||
+  (isOpener(lines[from]) && isCell(lines[from + 1])) ||
+  [from, from + 1, from + 2].every((at) => isCell(lines[at]));
+
 /**
  * Rows between bars: a whole row on a line (`a | b | c |`), or a bar alone before each row and then one cell on a
  * line, each closed by a bar. Rows of dashes are dropped.
  */
 export function pipeTable(source: string, lines: readonly Line[], from: number): Found | null {
-  if (!(isRow(lines[from]) || (isOpener(lines[from]) && isCell(lines[from + 1])))) return null;
+  if (!begins(lines, from)) return null;
   const rows: Cell[][] = [];
   let open: Cell[] = [];
   let i = from;

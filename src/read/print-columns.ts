@@ -78,15 +78,44 @@ export interface Sheet {
   readonly bands: readonly Band[];
 }
 
+/** The bands widened by a row's figures; null where the page's columns have moved, or the row stands aside. */
+const taking = (bands: readonly Band[], places: readonly Band[]): Band[] | null => {
+  if (hasMoved(bands, places)) return null;
+  const wider = widen(bands, places);
+  return wider !== null && wider.length > bands.length && standsAside(bands, places) ? null : wider;
+};
+
+/** Whether a row has a figure for every column, the first right of its own, none left of it or where another's stand. */
+function standsAside(bands: readonly Band[], places: readonly Band[]): boolean {
+  if (places.length < 2 || places.length !== bands.length) return false;
+  const rights = bands.map(([, right]) => right).sort((a, b) => a - b);
+  return places.every(([, right], i) => {
+    const inOther = rights.some((edge, k) => k !== i && edge === right);
+    return right >= rights[i]! + (i === 0 ? 1 : 0) && !inOther;
+  });
+}
+
+/** Rows in a row that long labels may push aside. */
+const MOST_PUSHED = 3;
+
+/** Whether a long label pushed a row aside: soon after, figures stand in their columns again. */
+const isPushed = (
+  bands: readonly Band[],
+  places: readonly Band[],
+  after: readonly (readonly Band[])[],
+): boolean =>
+  standsAside(bands, places) &&
+  after.some((next) => next.length > 1 && taking(bands, next)?.length === bands.length);
+
 /** Cuts rows where the columns of figures move (a new page without repeated heads). */
 export function sheetsOf(rows: readonly (readonly Band[])[]): Sheet[] {
   const sheets: { from: number; bands: Band[] }[] = [];
   rows.forEach((places, i) => {
     const open = sheets.at(-1);
-    const bands = open === undefined || hasMoved(open.bands, places) ? null : widen(open.bands, places);
-    if (open === undefined || bands === null)
+    const bands = open === undefined ? null : taking(open.bands, places);
+    if (open !== undefined && bands !== null) open.bands = bands;
+    else if (open === undefined || !isPushed(open.bands, places, rows.slice(i + 1, i + 1 + MOST_PUSHED)))
       sheets.push({ from: sheets.length === 0 ? 0 : i, bands: [...places] });
-    else open.bands = bands;
   });
   return sheets.map(({ from, bands }) => ({ from, bands: [...bands].sort((a, b) => a[0] - b[0]) }));
 }

@@ -37,9 +37,12 @@ function tokensOf(text: string): Token[] {
 /** A number as amounts are printed: with decimals or with thousands separated. */
 export const isAmountText = (text: string): boolean => isNumeric(text) && /[.,，]/.test(text);
 
-/** Whether one space between two tokens parts two cells: an amount on its left, or two numbers. */
+/** 208 05 05: 类, 款 and 项 of one code. */
+const CODE_PART = /^(?:\d{3}|\d{2}) \d{2}$/;
+
+/** Whether one space between two tokens parts two cells: an amount on its left, two numbers, or parts of a code. */
 const parts = (left: string, right: string): boolean =>
-  isAmountText(left) || (isNumeric(left) && isAmountText(right));
+  isAmountText(left) || (isNumeric(left) && isAmountText(right)) || CODE_PART.test(`${left} ${right}`);
 
 const belongs = (text: string, left: Token, right: Token): boolean => {
   if (right.from - left.to !== 1 || text[left.to] !== ' ') return false;
@@ -62,6 +65,22 @@ const columnOffsets = (text: string): number[] => {
   for (const char of text.split('')) offsets.push(offsets.at(-1)! + charWidth(char));
   return offsets;
 };
+
+const NUMBERED_END = /^(.*[^\s\d]) (\d{1,3})$/;
+
+/** The label alone where one space parts it from the number of its line (二、政府性基金预算财政拨款收入 2). */
+export function withoutLineNumber(piece: Piece): Piece {
+  const [, label, number] = NUMBERED_END.exec(piece.text) ?? [];
+  if (label === undefined || number === undefined) return piece;
+  const cut = number.length + 1;
+  return {
+    text: label,
+    start: piece.start,
+    end: piece.end - cut,
+    chars: [piece.chars[0], piece.chars[1] - cut],
+    columns: [piece.columns[0], piece.columns[1] - cut],
+  };
+}
 
 /** The pieces of a printed line: parted by two spaces or more, or by one between an amount and what follows. */
 export function piecesOf(line: Line): readonly Piece[] {

@@ -11,6 +11,17 @@ export interface PrintRecord {
   readonly cells: ReadonlyMap<number, Passage>;
 }
 
+interface PanelLine {
+  readonly line: number;
+  readonly placed: readonly Placed[];
+}
+
+/** The line above one that may go on with it, and the panel's columns. */
+interface Wrapping {
+  readonly above: PanelLine | undefined;
+  readonly columns: readonly Column[];
+}
+
 interface Draft {
   line: number;
   readonly cells: Map<number, Passage>;
@@ -54,6 +65,31 @@ const completes = (open: Draft | undefined, placed: readonly Placed[], columns: 
   !has(open, 'text', columns) &&
   placed.every(({ column }) => columns[column]!.kind !== 'code');
 
+/** Whether a row so far of a code and text that fills its column goes on, figures included, in a line without code. */
+function wrapsOn(open: Draft | undefined, line: PanelLine, { above, columns }: Wrapping): boolean {
+  if (open === undefined || above === undefined || has(open, 'amount', columns)) return false;
+  if (!has(open, 'code', columns) || !has(open, 'text', columns)) return false;
+  const kinds = line.placed.map(({ column }) => columns[column]!.kind);
+  const own = line.placed.some(({ piece }) => isNumbered(piece.text) || TOTAL.test(piece.text));
+  return (
+    !own &&
+    !kinds.includes('code') &&
+    kinds.includes('amount') &&
+    kinds.includes('text') &&
+    fills(line, above, columns)
+  );
+}
+
+/** Whether text above fills the column that text of this line stands in. */
+const fills = (line: PanelLine, above: PanelLine, columns: readonly Column[]): boolean =>
+  line.placed
+    .filter(({ column }) => columns[column]!.kind === 'text')
+    .every(({ column }) =>
+      above.placed.some(
+        (other) => other.column === column && other.band[1] >= columns[column]!.band[1] - SLACK,
+      ),
+    );
+
 /** Puts text between two rows where it belongs: below the first, above the second, or shared as the page centres it. */
 function settle(
   loose: Placed[],
@@ -73,11 +109,6 @@ function settle(
     add(below, placed, 'before');
     below.above += 1;
   }
-}
-
-interface PanelLine {
-  readonly line: number;
-  readonly placed: readonly Placed[];
 }
 
 /** Whether a page sets figures in the middle of text wrapped over lines: rows of a code and figures without text. */
@@ -109,7 +140,8 @@ function draftsOf(
   let loose: Placed[] = [];
   lines.forEach(({ line, placed }, i) => {
     const open = out.at(-1)?.draft;
-    if (loose.length === 0 && completes(open, placed, columns)) {
+    const wrapped = wrapsOn(open, { line, placed }, { above: lines[i - 1], columns });
+    if (loose.length === 0 && (wrapped || completes(open, placed, columns))) {
       for (const one of placed) add(open!, one, 'after');
       open!.line = line;
     } else if (isRow(placed, columns) || !(centred || isWrap(placed, lines[i - 1], columns))) {

@@ -24,6 +24,11 @@ const isData = (pieces: readonly Piece[]): boolean =>
   pieces.length > 1 &&
   (isNumeric(pieces.at(-1)!.text) || pieces.slice(1).some(({ text }) => isAmountText(text)));
 
+/** A row that numbers the columns (栏次 1 2, or ** ** 1 2): heads, not figures. */
+const countsColumns = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ text }) => /^(?:\*{1,4}|栏\s?次)$/.test(text)) &&
+  pieces.every(({ text }) => /^(?:\*{1,4}|[栏行]\s?次|\d{1,2})$/.test(text));
+
 const endsText = (line: Line, text: string): boolean =>
   /[。；]$/.test(text) ||
   NOTE.test(text) ||
@@ -56,7 +61,7 @@ function makeRow(line: Line): PrintLine | null {
   const pieces = piecesOf(line);
   if (pieces.length === 0 || endsText(line, text)) return null;
   if (pieces.length === 1 && (!isWrap(text) || isTitleNumber(text))) return null;
-  return { pieces, data: isData(pieces) };
+  return { pieces, data: isData(pieces) && !countsColumns(pieces) };
 }
 
 interface Ahead {

@@ -1,6 +1,7 @@
 import { alignedTable } from './aligned-table.ts';
 import { bareTable } from './bare-table.ts';
 import { chartTable } from './chart-table.ts';
+import { commaTable } from './comma-table.ts';
 import { contentsLines } from './contents.ts';
 import { isFurniture } from './furniture.ts';
 import type { Found, Grid } from './grid.ts';
@@ -18,7 +19,14 @@ export type Segment =
 type Recogniser = (source: string, lines: readonly Line[], from: number) => Found | null;
 
 /** Recognisers of tables in order of trial; each looks at a few lines and then reads its table whole. */
-const RECOGNISERS: readonly Recogniser[] = [chartTable, pipeTable, tabTable, lineTable, alignedTable];
+const RECOGNISERS: readonly Recogniser[] = [
+  chartTable,
+  pipeTable,
+  tabTable,
+  lineTable,
+  commaTable,
+  alignedTable,
+];
 
 class Segmenter {
   readonly segments: Segment[] = [];

@@ -232,10 +232,68 @@ describe('cells between bars', () => {
     ],
   ])('%s', (_, source, expected) => expect(firstGrid(source)).toEqual(expected));
 
+  it('marks of Markdown are no part of headings and cells', () => {
+    const source = lines(
+      '## 收支总表',
+      '| 项目 | 金额 |',
+      '|---|---:|',
+      '| 拨款 | 3.00 |',
+      '| **合计** | **3.00** |',
+    );
+    expect(firstGrid(source)).toEqual(['# 项目|金额', '拨款|3.00', '合计|3.00']);
+    expect(captionsOf(tablesOf(source)[0]!)).toEqual(['收支总表']);
+  });
+
   it('a bar inside a sentence is no table', () => expect(tablesOf('首页 | 收入3万元。')).toEqual([]));
 });
 
+describe('comma-separated values', () => {
+  it.each([
+    [
+      'heads, then rows of as many fields',
+      lines('编码,名称,上年数,本年数', '208,社保,3.00,4.00', '20805,养老,,1.00', '合计说明。'),
+      ['# 编码|名称|上年数|本年数', '208|社保|3.00|4.00', '20805|养老||1.00'],
+    ],
+    [
+      'a quoted field may hold commas',
+      lines('名称,上年数,本年数', '"社保,就业","1,003.00",4.00', '养老,2.00,1.00'),
+      ['# 名称|上年数|本年数', '社保,就业|1,003.00|4.00', '养老|2.00|1.00'],
+    ],
+  ])('%s', (_, source, expected) => expect(firstGrid(source)).toEqual(expected));
+
+  it.each([
+    ['sentences', lines('收入,支出,结余如下', '收入3万元,支出2万元,结余1万元。', '上年5,4,1')],
+    ['rows without figures', lines('甲,乙,丙', '丁,戊,己', '庚,辛,壬')],
+    ['one row alone', lines('名称,上年数,本年数', '养老,2.00,1.00')],
+  ])('%s are none', (_, source) => expect(tablesOf(source)).toEqual([]));
+});
+
 describe('bare cells, one a line', () => {
+  it('bars on lines of their own end cells, which may run over lines', () => {
+    const source = lines(
+      ...[
+        '|',
+        '|',
+        '年度',
+        '|',
+        '合计',
+        '|',
+        '公务',
+        '接待',
+        '|',
+        '2021年',
+        '|',
+        '3.00',
+        '|',
+        '1.00',
+        '|',
+        '|',
+      ],
+      ...['2022年', '|', '4.00', '|', '2.00', '|', '|', '二、说明：'],
+    );
+    expect(firstGrid(source)).toEqual(['# 年度|合计|公务接待', '2021年|3.00|1.00', '2022年|4.00|2.00']);
+  });
+
   const rows = ['2018年', '16', '3', '13', '2019年', '14', '2', '12'];
 
   it.each([

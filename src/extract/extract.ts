@@ -105,10 +105,12 @@ export const extract = (
     if (!steps.has(unit)) steps.set(unit, finestStep(figures, unit));
     return steps.get(unit);
   };
+  const unit = proseUnit(figures);
   const tables = readTables(document, {
     document: context,
     lexicon: words,
-    proseUnit: proseUnit(figures),
+    proseUnit: unit,
+    proseAmounts: new Set(figures.filter((figure) => figure.unit === unit).map(({ value }) => value)),
     stepOf,
   });
   const reader = new ProseReader({ document: context, words, known: functionalKeys(tables), stepOf });

@@ -1,7 +1,7 @@
 import { exactly, type Quantity, type Relation, rounded } from '../model/quantity.ts';
 import { toAtoms, type Unit, unitKind } from '../model/unit.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE, VAGUE_BEFORE, type Word } from './bound-words.ts';
-import { numberAt } from './number-scanner.ts';
+import { numberAt, type ScannedNumber } from './number-scanner.ts';
 import { type PrintedUnit, unitAt } from './printed-units.ts';
 import { withoutTails } from './scan.ts';
 
@@ -107,13 +107,45 @@ const lastDigit = (digits: string, decimals: number, vague: boolean): number => 
   return 10 ** Math.min(zeros, digits.length - 1);
 };
 
+const WORTH: Readonly<Partial<Record<Unit, number>>> = { 元: 1, 万元: 1e4, 人: 1, 人次: 1 };
+
+/** A number with what follows it; `value` is in the unit that follows, `last` what was printed last. */
+interface Amount {
+  readonly tail: Tail;
+  readonly value: number;
+  readonly last: ScannedNumber;
+}
+
+/** An amount printed in two parts (3亿2000万元, 1万5000元), in the unit of the lesser one; null where there is none. */
+const inTwo = (text: string, number: ScannedNumber, head: Tail): Amount | null => {
+  const last = head.unit || head.factor === 1 || head.vague ? null : numberAt(text, head.end);
+  if (!last || last.signed) return null;
+  const tail = tailAt(text, last.end);
+  const { unit, factor } = resolveUnit(tail);
+  const worth = tail.unit?.foreign === false ? WORTH[unit] : undefined;
+  if (worth === undefined || last.value * factor * worth >= head.factor) return null;
+  return { tail, last, value: (number.value * head.factor) / worth / factor + last.value };
+};
+
+const amountAt = (text: string, offset: number): (Amount & { readonly signed: boolean }) | null => {
+  const number = numberAt(text, offset);
+  if (!number) return null;
+  const tail = tailAt(text, number.end);
+  const amount = inTwo(text, number, tail) ?? { tail, value: number.value, last: number };
+  return { ...amount, signed: number.signed };
+};
+
+/** Whether a unit makes no figure of the closed set: one of others, or a rate per something (元/人). */
+const isForeign = ({ unit }: Tail, next: string | undefined): boolean =>
+  unit !== null && (unit.foreign || RATE_MARKS.includes(next ?? ''));
+
 const RATE_MARKS = ['/', '／', '每'];
 
 /** The figure whose digits (or sign) start at `offset`; null where no number starts there. */
 export const figureAt = (text: string, offset: number): Figure | null => {
-  const number = numberAt(text, offset);
-  if (!number) return null;
-  const tail = tailAt(text, number.end);
+  const amount = amountAt(text, offset);
+  if (!amount) return null;
+  const { tail, value, last } = amount;
   const { unit, factor } = resolveUnit(tail);
   const after = wordAfter(text, tail.end, BOUNDS_AFTER);
   const beforeEnd = skipSpacesBack(text, offset);
@@ -127,16 +159,16 @@ export const figureAt = (text: string, offset: number): Figure | null => {
     end,
     digitsStart: offset,
     printed: text.slice(start, end),
-    value: number.value * factor,
+    value: value * factor,
     unit,
     unitPrinted: tail.unit?.printed ?? '',
-    foreign: (tail.unit?.foreign ?? false) || (tail.unit !== null && RATE_MARKS.includes(text[end] ?? '')),
+    foreign: isForeign(tail, text[end]),
     scaledBare: tail.unit === null && tail.factor > 1,
-    signed: number.signed,
+    signed: amount.signed,
     relation: bound?.means ?? after?.means ?? (vagueness === 'none' ? '=' : '≈'),
     vagueness,
-    step: lastDigit(number.digits, number.decimals, vagueness !== 'none') * factor,
-    decimal: number.decimals > 0,
+    step: lastDigit(last.digits, last.decimals, vagueness !== 'none') * factor,
+    decimal: last.decimals > 0,
   };
 };
 

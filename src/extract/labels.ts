@@ -23,9 +23,15 @@ const HEADS =
 const TAILS = ['：', '，', '、', '。', '；'];
 const LEVEL_MARKS = /（(?:类|款|项|目)）/g;
 
-/** A text without spaces and quotation marks, its brackets and colons full-width. Case and digits stay. */
+const WIDE_DIGITS = /[０-９]/g;
+const halfWidth = (digit: string): string => String.fromCharCode(digit.charCodeAt(0) - 0xfee0);
+
+/** A text without spaces and quotation marks, its brackets and colons full-width, its digits half-width. Case stays. */
 export const plainLabel = (label: string): string =>
-  FORMS.reduce((text, [form, to]) => text.replace(form, to), label.replace(SPACES, '').replace(QUOTES, ''));
+  FORMS.reduce(
+    (text, [form, to]) => text.replace(form, to),
+    label.replace(SPACES, '').replace(QUOTES, '').replace(WIDE_DIGITS, halfWidth),
+  );
 
 /** A printed label without the numbering at its head. */
 export const withoutNumber = (label: string): string => label.replace(NUMBERING, '');
@@ -56,15 +62,15 @@ const SUFFIXES = terms(`
   情况 方面 部分 总体 完成 共 各 均 达 有 为 是 了 的 约 计 已 数 占
 `);
 
-/** A note in brackets at the end: 政府采购金额（以合同签订为准）. */
-const BRACKET_END = /（[^（）]*）$/;
+/** A note in brackets at the end (政府采购金额（以合同签订为准）), or the year of the figure (机关运行经费2021年). */
+const NOTE_END = /（[^（）]*）$|(?<=[费支出])20\d\d年度?$/;
 
 /** A label and what is left of it when trailing words are taken off one after the other, fullest first. */
 export const labelStages = (label: string): string[] => {
   const stages = [label];
   for (let text = label; ; ) {
     const suffix = SUFFIXES.find((word) => text.endsWith(word) && text.length > word.length);
-    const shorter = suffix ? text.slice(0, -suffix.length) : text.replace(BRACKET_END, '');
+    const shorter = suffix ? text.slice(0, -suffix.length) : text.replace(NOTE_END, '');
     if (shorter === text || shorter === '') return stages;
     text = shorter;
     stages.push(text);

@@ -13,6 +13,8 @@ export interface ScannedNumber {
 
 const SIGNS: Readonly<Record<string, number>> = { '-': -1, '－': -1, '−': -1, '+': 1, '＋': 1 };
 const POINTS = '.．';
+/** Spaces that may part thousands. */
+const SPACED = ' \u00a0\u2009\u202f';
 /** Units that a Chinese numeral must be followed by to be a figure; 一个, 一次 and the like are words. */
 const NUMERAL_UNITS = new Set([
   '元',
@@ -59,6 +61,20 @@ const groupsFrom = (text: string, offset: number): { digits: string; end: number
   return { digits, end };
 };
 
+const NUMBERED = '表图第附件之';
+
+/** Thousands groups after single spaces (6 842.15, 12 500元): only where decimals or a unit of money end the number. */
+const spacedFrom = (text: string, offset: number): { digits: string; end: number } | null => {
+  let digits = '';
+  let end = offset;
+  while (SPACED.includes(text[end] ?? '.') && digitsFrom(text, end + 1).length === 3) {
+    digits += digitsFrom(text, end + 1);
+    end += 4;
+  }
+  const closed = /^(?:[.．]\d|\s?[万亿]?元)/.test(text.slice(end, end + 4));
+  return digits !== '' && closed ? { digits, end } : null;
+};
+
 /** Full-width commas separate thousands only where nothing else can be meant. */
 const areThousands = (text: string, offset: number, end: number): boolean =>
   !text.slice(offset, end).includes('，') || end - offset > 4 || POINTS.includes(text[end] ?? ' ');
@@ -67,6 +83,9 @@ const wholeFrom = (text: string, offset: number): { digits: string; end: number 
   const head = digitsFrom(text, offset);
   const after = offset + head.length;
   if (head.length === 0 || head.length > 3) return { digits: head, end: after };
+  const spaced =
+    head.startsWith('0') || NUMBERED.includes(text[offset - 1] ?? ' ') ? null : spacedFrom(text, after);
+  if (spaced) return { digits: head + spaced.digits, end: spaced.end };
   const groups = groupsFrom(text, after);
   return groups.digits && areThousands(text, after, groups.end)
     ? { digits: head + groups.digits, end: groups.end }

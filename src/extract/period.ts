@@ -13,7 +13,7 @@ export interface Comparison {
 }
 
 const COMPARISON =
-  /(?:同口径)?(?:较之|较|比|与|同|相比|相较于|对比|和)(?:我[县局]|本[县局单位部门]{1,2})?(本年度?|当年|上年度?|上年同期|上一年度?|上一度|去年同期|去年|20\d\d年度?|年初|全年|调整)?(?:的)?(?:一般公共预算|财政拨款|部门|收入|支出|同期)*(年初预算|全年预算|调整预算|预算执行|预算|决算|执行|支出|收入)?(?:总额|数|额|时)?(?:相比|对比|相较|比较|相对比|比)?(?:基本)?/g;
+  /(?:同口径)?(?:较之|较|比|与|同|相比|相较于|对比|和)(?:我[县局]|本[县局单位部门]{1,2})?(本年度?|当年|上年度?|上年同期|上一年度?|上一度|去年同期|去年|20\d\d年度?|年初|全年|调整)?(?:的)?(?:一般公共预算|财政拨款|部门|收入|支出|收支总?(?=[预决]算|总计)|同期)*(年初预算|全年预算|调整预算|预算执行|预算|决算|执行|支出|收入)?(?:总额|总计|数|额|时)?(?:相比|对比|相较|比较|相对比|比)?(?:基本)?/g;
 /** Words that say 与上年相比 without naming a year. */
 const YEAR_ON_YEAR = /同比(?:去年|上年度?|20\d\d年度?)?/;
 
@@ -119,6 +119,12 @@ export const yearIn = (plain: string, year: number): number | null => {
   if (named) return Number(named[1]);
   if (/上年|去年|上一年/.test(plain)) return year - 1;
   return /本年|今年|当年/.test(plain) ? year : null;
+};
+
+/** The year right after a name in a label: 机关运行经费2021年决算; null where none is said. */
+export const yearAfter = (plain: string, name: string): number | null => {
+  const named = /^20\d\d(?=年)/.exec(plain.slice(plain.lastIndexOf(name) + name.length));
+  return named ? Number(named[0]) : null;
 };
 
 /** A date that counts are taken at: ISO, and its year. */

@@ -5,6 +5,7 @@ import { type Figure, withUnit } from './figure.ts';
 import { isFiller, plainLabel } from './labels.ts';
 import { comparisonIn } from './period.ts';
 import { type Reading, refuse } from './prose-emit.ts';
+import { ITEMISED } from './prose-state.ts';
 import { topicsInForce } from './prose-subject.ts';
 import { explains, noteTimes, takeOpener } from './prose-words.ts';
 import type { Reason } from './reasons.ts';
@@ -13,7 +14,7 @@ import { change, completion, share } from './said-rate.ts';
 import { announcesSpread, linksSpread, nextSpread, spreadOut } from './said-spread.ts';
 import { toldEnd, toldHere } from './said-told.ts';
 import type { Subject } from './subject.ts';
-import { type Handler, type Headed, say, type Work } from './work.ts';
+import { type Handler, type Headed, say, settle, subjectOf, type Work } from './work.ts';
 
 const EXCLUDED = /^(?:不含|不包括|除|扣除|剔除|未含)/;
 
@@ -28,8 +29,20 @@ const HANDLERS: { readonly [K in ClauseHead['kind']]: Handler<K> } = {
   from: () => 'ambiguous',
 };
 
-const handle = (head: ClauseHead, work: Work): Reason | null =>
-  (HANDLERS[head.kind] as Handler<typeof head.kind>)(head as never, work);
+/** In a list of items that gives levels, words of change are part of a name: 农村饮水安全巩固提升365.50万元. */
+const asItem = (head: ClauseHead, { plain, figure, reading: { state } }: Work): ClauseHead => {
+  if (head.kind !== 'change' || head.comparison !== null || head.label === '' || figure.unit === '%')
+    return head;
+  const list = state.frames.at(-1);
+  const itemised = list?.subject?.concepts.some((concept) => ITEMISED.includes(concept)) ?? false;
+  const levels = list?.claims.every(({ aspect }) => aspect === 'level') ?? false;
+  return itemised && levels && list?.claims.length !== 0 ? { kind: 'level', label: plain } : head;
+};
+
+const handle = (from: ClauseHead, work: Work): Reason | null => {
+  const head = asItem(from, work);
+  return (HANDLERS[head.kind] as Handler<typeof head.kind>)(head as never, work);
+};
 
 /** In an explanation only what is unmistakable is read: a told figure, or a change of a concept that the clause names. */
 const explained = (work: Work): Reason | null => {
@@ -52,6 +65,30 @@ const resumes = ({ plain, reading: { state, context } }: Work): boolean =>
   state.subjectClaims.length > 0 &&
   state.subjectClaims.every(({ aspect }) => aspect !== 'change' && aspect !== 'change-rate');
 
+/** No comparison is longer. */
+const COMPARED = 40;
+
+/** 较上年（90.12万元）减少…: alone in a bracket behind the comparison, the level that is compared with. */
+const bracketedPrior = ({ plain, headed, reading: { passage, context } }: Work): ClauseHead | null => {
+  const open = headed.figure.start - 1;
+  if (plain !== '' || !'（('.includes(passage.text[open] ?? ' ')) return null;
+  const before = plainLabel(passage.text.slice(Math.max(0, open - COMPARED), open));
+  const comparison = comparisonIn(before, context.document.fiscalYear);
+  return comparison?.end === before.length && comparison.year !== null
+    ? { kind: 'prior', label: '', comparison }
+    : null;
+};
+
+/** 3.2亿元为2021—2025年总投资: money of more than one year. */
+const OF_YEARS = /^(?:为|是)?(?:20\d\d年?[—–－~～至到-]{1,2}20\d\d年|.{0,6}总投资)/;
+
+/** Names the subject for what follows (本年安排3500万元), and refuses the figure. */
+const ofYears = (work: Work): Reason => {
+  const subject = subjectOf(work.plain, work);
+  if (typeof subject !== 'string') settle(subject, work.reading);
+  return 'several-years';
+};
+
 const read = (work: Work): Reason | null => {
   const { state, context, passage } = work.reading;
   if (EXCLUDED.test(work.plain)) return 'excluded';
@@ -64,6 +101,10 @@ const read = (work: Work): Reason | null => {
   if (announcesSpread(work)) return spreadOut(work);
   if (linksSpread(work)) return nextSpread(work);
   const after = passage.text.slice(work.figure.end, work.figure.end + 12);
+  if (OF_YEARS.test(plainLabel(passage.text.slice(work.figure.end, work.figure.end + 20))))
+    return ofYears(work);
+  const compared = bracketedPrior(work);
+  if (compared) return handle(compared, work);
   return handle(clauseHead(work.plain, work.figure, { year: context.document.fiscalYear, after }), work);
 };
 

@@ -167,7 +167,7 @@ export const closeBracket = (state: ProseState): void => {
 };
 
 /** Concepts whose lists name their own items, and end with the sentence. */
-const ITEMISED = ['expenditure.project', 'operating-cost.total'];
+export const ITEMISED: readonly string[] = ['expenditure.project', 'operating-cost.total'];
 
 const isItems = (frame: Frame): boolean =>
   frame.subject?.concepts.some((concept) => ITEMISED.includes(concept)) ?? false;

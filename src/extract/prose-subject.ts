@@ -5,7 +5,7 @@ import { CLASS_CONCEPTS, type ClassNamed, classInProse, classNamed } from './cod
 import { costsOf, glossed } from './gloss.ts';
 import { isFiller, normaliseLabel, plainLabel } from './labels.ts';
 import type { Topic } from './lexicon.ts';
-import { stageIn, yearIn } from './period.ts';
+import { stageIn, yearAfter, yearIn } from './period.ts';
 import { itemOf } from './prose-item.ts';
 import type { ProseContext, ProseState } from './prose-state.ts';
 import type { Reason } from './reasons.ts';
@@ -47,7 +47,9 @@ export const topicsInForce = ({ state, context }: Env, unit: Unit): Topic[] => {
   const topics = [...new Set([...topicsOfConcepts(conceptsInForce(state)), ...state.topics])];
   const accounts: Topic[] = stage === 'final' ? ['accounts'] : [];
   const kept: Topic[] =
-    unit === '辆' && topics.includes('sangong') && !topics.includes('assets') ? ['kept'] : [];
+    (unit === '辆' || unit === '台') && topics.includes('sangong') && !topics.includes('assets')
+      ? ['kept']
+      : [];
   const apart = state.lixiu && lists.includes('staff') && !lists.includes('in-post');
   const lixiu: Topic[] = apart ? [] : ['no-lixiu'];
   return [...withoutOtherSide(topics, near), ...accounts, ...kept, ...lixiu];
@@ -116,7 +118,7 @@ const recognised = (label: Labelled, env: Env): Subject | null => {
   const found = words.recognise(label.plain, topics) ?? words.recognise(costsOf(label.plain), topics);
   if (!found) return null;
   if (WHOLE_COUNTY.test(found.before) && unitKind(label.unit) === 'money') return null;
-  const year = yearIn(found.before, env.context.document.fiscalYear);
+  const year = yearIn(found.before, env.context.document.fiscalYear) ?? yearAfter(label.plain, found.phrase);
   const subject = {
     ...bare,
     concepts: found.concepts,

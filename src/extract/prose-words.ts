@@ -1,10 +1,10 @@
 import { absenceIn } from './absence.ts';
-import { unchangedIn } from './change.ts';
+import { directionAtEnd, unchangedIn } from './change.ts';
 import type { Claim } from './claim.ts';
 import { classInProse } from './codes-in-prose.ts';
 import { normaliseLabel, plainLabel } from './labels.ts';
 import { fundIn, isLargeEquipment } from './narrative.ts';
-import { asOfIn, baseOf, comparisonIn, monthIn, stageIn, yearIn } from './period.ts';
+import { asOfIn, baseOf, type Comparison, comparisonIn, monthIn, stageIn, yearIn } from './period.ts';
 import { emit, type Reading, zeroOf } from './prose-emit.ts';
 import { openFrame, turnTo } from './prose-state.ts';
 import { resolveEach, resolveSubject } from './prose-subject.ts';
@@ -89,6 +89,7 @@ const sayNone = (plain: string, words: Words, reading: Reading): boolean => {
     }
   }
   state.subjectClaims = before;
+  if (dated.length > 1) state.subject = null;
   return subjects.length > 0;
 };
 
@@ -196,6 +197,16 @@ const announce = (rest: string, words: Words, reading: Reading): void => {
   else openFrame(state, LOOSE.test(rest.slice(label.length)) ? 'loose' : 'list');
 };
 
+/** 同比下降（6.38%）: the comparison, and the direction of what stands in the bracket behind it. */
+const noteComparison = (
+  comparison: Comparison,
+  { rest, next }: { readonly rest: string; readonly next: string },
+  state: Reading['state'],
+): void => {
+  state.comparison = comparison;
+  if ('（('.includes(next)) state.sign = directionAtEnd(rest)?.sign ?? state.sign;
+};
+
 /** Reads a clause without figures: what it opens, what it leads in, what it says there is none of or no change in. */
 export const readWords = (words: Words, reading: Reading): void => {
   const { state, context, passage } = reading;
@@ -215,7 +226,7 @@ export const readWords = (words: Words, reading: Reading): void => {
   }
   const comparison = comparisonIn(rest, context.document.fiscalYear);
   if (!state.story && (sayUnchanged(rest, words, reading) || sayNone(rest, words, reading))) return;
-  if (comparison) state.comparison = comparison;
+  if (comparison) noteComparison(comparison, { rest, next: words.next }, state);
   lead(comparison ? rest.slice(0, comparison.start) + rest.slice(comparison.end) : rest, words, reading);
   noteProject(rest, reading);
 };

@@ -200,7 +200,7 @@ const REMEMBERED = 60;
 
 /** 2023年，本部门…: the year that all of a paragraph is of, printed at its head; null where none is. */
 const yearAtHead = (text: string): number | null => {
-  const year = /^\s*(20\d\d)\s*年/.exec(text)?.[1];
+  const year = /^(20\d\d)年/.exec(plainLabel(text.slice(0, 12)))?.[1];
   return year === undefined ? null : Number(year);
 };
 

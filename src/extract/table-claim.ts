@@ -22,6 +22,14 @@ export interface Placed {
 /** A quote longer than this is cut to the figure's own cell. */
 const LONGEST_QUOTE = 160;
 
+const IN_BRACKETS = /^[（(][\d０-９.．,，%％]+[）)]$/;
+
+/** A figure alone in brackets, as accounts print what is less than nothing: a change of (17.43) is -17.43. */
+export const lessInBrackets = (figure: Figure, cell: string): Figure =>
+  figure.signed || figure.value === 0 || !IN_BRACKETS.test(cell.replace(/\s/g, ''))
+    ? figure
+    : { ...figure, value: -figure.value, signed: true };
+
 /** Where a character of a cell stands in the source. */
 export const offsetIn = (cell: Cell, index: number): number => cell.at?.[index] ?? cell.start + index;
 

@@ -84,7 +84,10 @@ const isPlain = (text: string): boolean => {
 };
 
 const conceptOf = (text: string, lexicon: Lexicon, topics: readonly Topic[]): string | null =>
-  lexicon.conceptOf(text.replace(/（[^（）]*元）$/, '').replace(/^\d{4}年/, ''), topics);
+  lexicon.conceptOf(
+    text.replace(/（[^（）]*元）$/, '').replace(/^\d{4}年度?(?:(?:预算|决算|执行)数?(?=[^数额]{2}))?/, ''),
+    topics,
+  );
 
 /** The concept of the heads up to `end`: the innermost alone, else joined to those above it (a wrapped head). */
 const ending = (

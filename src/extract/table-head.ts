@@ -10,7 +10,7 @@ interface Head {
 type HeadRow = readonly (Head | null)[];
 
 /** Numbers of columns and the word before them. */
-const NUMBERED = /^(?:栏次|\d{1,2})$/;
+const NUMBERED = /^(?:栏次|\d{1,2}|\*+)$/;
 const GROUP = /^\d{4}年|^上年|^本年|增减|变化|比较|预算数$|决算数$|执行数$/;
 
 const printedHeads = (row: TableRow, at: number, columns: number): (Head | null)[] => {

@@ -3,11 +3,11 @@ import type { Unit } from '../model/unit.ts';
 import type { Claim, Reading, Refusal } from './claim.ts';
 import { cellFigure } from './figure.ts';
 import type { Reason } from './reasons.ts';
-import { type Caption, captionOf } from './table-caption.ts';
+import { captionOf } from './table-caption.ts';
 import { contradicted } from './table-checks.ts';
-import { claimOf, type Placed, refusalOf, sectionOf, stepAmong } from './table-claim.ts';
+import { claimOf, lessInBrackets, type Placed, refusalOf, sectionOf, stepAmong } from './table-claim.ts';
 import { columnMeaning, type Meaning } from './table-column.ts';
-import { commonUnit, type TableContext } from './table-context.ts';
+import { commonUnit, sharedUnit, type TableContext } from './table-context.ts';
 import { type Grid, gridOf, type Slot } from './table-grid.ts';
 import { isRevenuePanel, type RowContext } from './table-label.ts';
 import { type Panel, panelsOf } from './table-panel.ts';
@@ -49,11 +49,18 @@ const cellsOf = (grid: Grid, panels: readonly Panel[]): Cell[] =>
 const asTotal = (meaning: Meaning, leaf: string): Meaning =>
   meaning.unknown && TOTAL_HEAD.test(leaf) ? { ...meaning, unknown: false } : meaning;
 
+/** Whether figures stand in several columns without heads beside columns with heads: the heads have lost their places. */
+const areAstray = ({ values }: Panel, { heads }: Grid): boolean => {
+  const bare = values.filter((column) => (heads[column] ?? []).length === 0).length;
+  return bare > 1 && bare < values.length;
+};
+
 const meaningsOf = (panel: Panel, grid: Grid, context: RowContext): Map<number, Meaning> =>
   new Map(
     panel.values.map((column, at) => {
       const heads = grid.heads[column] ?? [];
       const meaning = columnMeaning(heads, context.caption, context.lexicon);
+      if (areAstray(panel, grid)) return [column, { ...meaning, refused: 'ambiguous' }];
       return [column, at === 0 ? asTotal(meaning, heads.at(-1) ?? '') : meaning];
     }),
   );
@@ -93,7 +100,9 @@ const readCell = (at: CellAt, context: CellContext & PanelContext): Seated | Ref
   const refused = { placed, label: labelAt(at.read, meaning) };
   if (typeof stated === 'string') return { ...refused, reason: stated };
   if (unit === null && figure.unitPrinted === '') return { ...refused, reason: 'no-unit' };
-  const draft = claimOf(stated, placed, context.step);
+  const changes = stated.aspect === 'change' || stated.aspect === 'change-rate';
+  const read = changes ? lessInBrackets(figure, at.slot.cell.text) : figure;
+  const draft = claimOf(stated, { ...placed, figure: read }, context.step);
   return { draft, row: at.row, column: at.column, depth: at.read.depth, part: at.read.part };
 };
 
@@ -135,15 +144,14 @@ const finish = ({ seats, refused }: PanelReading, panel: PanelContext): Reading 
   return { claims, refusals };
 };
 
-const unitFor = (caption: Caption, context: TableContext): Unit | null => caption.unit ?? commonUnit(context);
-
 /** The claims of a table of amounts: every panel, row by row and column by column. */
 export const moneyTable = (table: TableBlock, context: TableContext): Reading => {
   const grid = gridOf(table);
   const caption = captionOf(table, grid, context.document);
   const panels = panelsOf(grid);
-  const unit = unitFor(caption, context);
-  const step = stepAmong(cellsOf(grid, panels), unit ?? '万元', context);
+  const cells = cellsOf(grid, panels);
+  const unit = caption.unit ?? commonUnit(context) ?? sharedUnit(cells, context);
+  const step = stepAmong(cells, unit ?? '万元', context);
   const readings = panels.map((panel) => {
     const row: RowContext = { document: context.document, lexicon: context.lexicon, caption, panel };
     const full: PanelContext = { ...row, table, grid, unit, step, meanings: meaningsOf(panel, grid, row) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellFigure, figuresIn, finestStep, quantityOf, withUnit } from '../../src/extract/figure.ts';
+import { lessInBrackets } from '../../src/extract/table-claim.ts';
 import { toColumns } from '../../src/model/quantity.ts';
 
 const read = (text: string) => figuresIn(text).map((figure) => toColumns(quantityOf(figure)));
@@ -34,6 +35,13 @@ describe('a printed figure as a quantity', () => {
     ['约2.31万人', '≈', 23100, 23000, 23200, '人'],
     ['三百二十万元', '=', 320, 319.5, 320.5, '万元'],
     ['两名', '=', 2, 2, 2, '人'],
+    ['3亿2000万元', '=', 32000, 31999.5, 32000.5, '万元'],
+    ['1亿2000.5万元', '=', 12000.5, 12000.45, 12000.55, '万元'],
+    ['1万5000元', '=', 15000, 14999.5, 15000.5, '元'],
+    ['2万3000人', '=', 23000, 23000, 23000, '人'],
+    ['6 842.15万元', '=', 6842.15, 6842.145, 6842.155, '万元'],
+    ['1 284 600元', '=', 1284600, 1284599.5, 1284600.5, '元'],
+    ['５６，３２８，４００元', '=', 56328400, 56328399.5, 56328400.5, '元'],
   ])('%s', (printed, relation, value, low, high, unit) => {
     expect(read(printed)).toEqual([{ relation, value, low, high, unit }]);
   });
@@ -49,6 +57,25 @@ describe('a printed figure as a quantity', () => {
       { low: 387.565, high: 387.575 },
       { low: 7.995, high: 8.005 },
     ]);
+  });
+
+  it.each([
+    ['表1 100.00万元', ['1', '100.00万元']],
+    ['2023年度12 500人', ['2023年', '12', '500人']],
+    ['3亿2次', ['3亿', '2次']],
+  ])('%s: two numbers stay two', (text, printed) => {
+    expect(figuresIn(text).map((figure) => figure.printed)).toEqual(printed);
+  });
+
+  it.each([
+    ['(17.43)', -17.43],
+    ['（ 0.09 ）', -0.09],
+    ['17.43', 17.43],
+    ['(-3.85)', -3.85],
+    ['(0.00)', 0],
+    ['（增加3.00）', 3],
+  ])('%s: brackets around a change make it less than nothing', (cell, value) => {
+    expect(lessInBrackets(figuresIn(cell)[0]!, cell).value).toBe(value);
   });
 
   it('keeps digits of one figure apart from the next', () => {

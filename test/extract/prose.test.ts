@@ -166,6 +166,118 @@ describe('accounts', () => {
   });
 });
 
+describe('other manners', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'full-width digits in years and amounts',
+      '２０２２年公务接待费预算３．６万元，比２０２１年减少０．４万元。',
+      [
+        '2022 budget level sangong.reception 3.6万元',
+        '2022 budget change prior-year sangong.reception -0.4万元',
+      ],
+    ],
+    [
+      'the year behind the name',
+      '机关运行经费2021年决算62.30万元。',
+      ['2021 final level operating-cost.total 62.3万元'],
+    ],
+    [
+      'what is compared with, in a bracket',
+      '机关运行经费60.00万元，较上年（62.30万元）减少2.30万元。',
+      [
+        '2022 budget level operating-cost.total 60万元',
+        '2021 budget level operating-cost.total 62.3万元',
+        '2022 budget change prior-year operating-cost.total -2.3万元',
+      ],
+    ],
+    [
+      'the rate in a bracket behind its direction',
+      '培训费3.00万元，同比下降（5.06%）。',
+      ['2022 budget level training 3万元', '2022 budget change-rate prior-year training -5.06%'],
+    ],
+    [
+      'what is compared with keeps its own money',
+      '2022年财政拨款收支总预算810.00万元，比2021年财政拨款收支总预算增加12.00万元。',
+      [
+        '2022 budget level revenue.total 810万元',
+        '2022 budget level expenditure.total 810万元',
+        '2022 budget change prior-year revenue.total 12万元',
+        '2022 budget change prior-year expenditure.total 12万元',
+      ],
+    ],
+    [
+      'a project may be called after a change',
+      '项目支出90.00万元，其中：危桥改造提升60.00万元，过剩产能压减30.00万元。',
+      [
+        '2022 budget level expenditure.project 90万元',
+        '2022 budget level expenditure.project.item 危桥改造提升 60万元',
+        '2022 budget level expenditure.project.item 过剩产能压减 30万元',
+      ],
+    ],
+    [
+      'money of several years is no year’s',
+      '项目支出90.00万元，其中：危桥改造3亿2000万元为2021—2025年总投资，本年安排60.00万元。',
+      [
+        '2022 budget level expenditure.project 90万元',
+        '2022 budget level expenditure.project.item 危桥改造 60万元',
+      ],
+    ],
+    [
+      'after nothing of two, a change is of neither',
+      '公务用车运行维护费9.00万元；未安排会议费和培训费。较2021年减少0.50万元。',
+      [
+        '2022 budget level sangong.vehicle.operation 9万元',
+        '2022 budget level meeting 0万元',
+        '2022 budget level training 0万元',
+      ],
+    ],
+    [
+      'vehicles by the 台, visits that are planned',
+      '公务用车运行维护费9.00万元，现有公务用车3台；公务接待费2.00万元，计划接待12批次、90人次。',
+      [
+        '2022 budget level sangong.vehicle.operation 9万元',
+        '2022 budget level sangong.vehicle.count 3台',
+        '2022 budget level sangong.reception 2万元',
+        '2022 budget level sangong.reception.batches 12批次',
+        '2022 budget level sangong.reception.visits 90人次',
+      ],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(read(text)).toEqual(lines);
+  });
+
+  it('the money of a comparison is the source that its words name', () => {
+    const { statements } = extractText(
+      '2022年财政拨款收支总预算810.00万元，比2021年财政拨款收支总预算增加12.00万元。',
+      { fiscalYear: 2022, stage: 'budget' },
+    );
+    expect(new Set(statements.map(({ budget }) => budget))).toEqual(new Set(['fiscal-appropriation']));
+  });
+
+  it('a table that prints no unit is in the prose’s where it repeats amounts of the prose', () => {
+    const table = '项目\t预算数\n“三公”经费合计\t11.00\n公务接待费\t2.00\n公务用车运行维护费\t9.00\n';
+    const units = (prose: string): string[] =>
+      extractText(`一、“三公”经费预算表\n${table}二、说明\n${prose}`, { fiscalYear: 2022, stage: 'budget' })
+        .statements.filter(({ how }) => how === 'table')
+        .map(({ value, unit }) => `${value}${unit}`);
+    expect(units('“三公”经费11.00万元。')).toEqual([]);
+    expect(units('“三公”经费110.00万元，会议费11.00万元。')).toEqual([]);
+    const large = '项目\t预算数\n“三公”经费合计\t71.00\n公务接待费\t12.00\n公务用车运行维护费\t59.00\n';
+    const read = extractText(
+      `一、“三公”经费预算表\n${large}二、说明\n“三公”经费71.00万元，公务接待费12.00万元。`,
+      {
+        fiscalYear: 2022,
+        stage: 'budget',
+      },
+    );
+    expect(
+      read.statements
+        .filter(({ how }) => how === 'table')
+        .map(({ concept, value, unit }) => `${concept} ${value}${unit}`),
+    ).toEqual(['sangong.total 71万元', 'sangong.reception 12万元', 'sangong.vehicle.operation 59万元']);
+  });
+});
+
 describe('lists', () => {
   const nested =
     '项目支出60.00万元，主要为农田建设40.00万元（其中：中央资金30.00万元，县级配套10.00万元），2021年上解保险费20万元。';

@@ -130,6 +130,46 @@ it('公开01: rows and columns that are only numbered are no figures', () => {
   ]);
 });
 
+it('changes in brackets are less than nothing; levels in brackets stay', () => {
+  const table = {
+    caption: '“三公”经费对比表',
+    rows: [
+      '#项目|上年决算|本年决算|决算比上年增减%',
+      '“三公”经费合计|9.87|(8.15)|(17.43)',
+      '公务接待费|4.25|5.00|17.65',
+    ],
+  };
+  expect(claimLines(table, FINAL)).toEqual([
+    '2023 [fiscal-appropriation] sangong.total =9.87万元',
+    '2023 [fiscal-appropriation] sangong.reception =4.25万元',
+    '[fiscal-appropriation] sangong.total =8.15万元',
+    '[fiscal-appropriation] sangong.reception =5万元',
+    'change-rate/prior-year [fiscal-appropriation] sangong.total =-17.43%',
+    'change-rate/prior-year [fiscal-appropriation] sangong.reception =17.65%',
+  ]);
+});
+
+it('heads fewer than the columns of figures say nothing for certain', () => {
+  const table = {
+    caption: '“三公”经费支出表',
+    rows: ['#小计|购置费|运行费', '79.00|0.00|75.00|50.00|25.00|4.00'],
+  };
+  expect(claimLines(table)).toEqual([]);
+  expect(refusalLines(table).every((line) => line.startsWith('ambiguous'))).toBe(true);
+});
+
+it('heads of several years and natures in one line', () => {
+  const table = {
+    caption: '一般公共预算支出表',
+    rows: [
+      '#科目编码|科目名称|2023年执行数|2024年预算数 合计|2024年预算数 基本支出|2024年预算数 项目支出',
+      '214|交通运输支出|80.00|90.00|50.00|40.00',
+      '21401|公路水路运输|80.00|90.00|50.00|40.00',
+    ],
+  };
+  expect(claimLines(table).filter((line) => line.includes(' 214 '))).toHaveLength(4);
+});
+
 it('收入决算表: revenue by functional class is revenue, not expenditure', () => {
   const table = {
     caption: '收入决算表',

@@ -160,6 +160,48 @@ describe('the page of a chart', () => {
   );
 });
 
+/** What a browser makes of a picture that is opened by itself. */
+const readPicture = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    return {
+      errors: document.querySelectorAll('parsererror').length,
+      type: document.contentType,
+      root: root.nodeName,
+      role: root.getAttribute('role'),
+      lang: root.getAttribute('lang'),
+      words: [...root.children].slice(0, 2).map((child) => [child.nodeName, child.textContent ?? '']),
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      fonts: [
+        ...new Set([...document.querySelectorAll('text')].map((text) => getComputedStyle(text).fontFamily)),
+      ],
+    };
+  });
+
+describe('a picture opened by itself', () => {
+  it.each(FOLDERS)(
+    '%s: is well-formed, named, described, in its language, and names fonts that readers have',
+    async (folder) => {
+      const isChinese = folder.endsWith('.zh');
+      for (const file of ['chart.svg', 'chart-dark-narrow.svg']) {
+        const { page, messages, close } = await site.open(`${site.root}${folder}/${file}`);
+        const { words, ids, fonts, ...picture } = await readPicture(page);
+        const lang = isChinese ? 'zh-Hans' : 'en';
+        expect(picture).toEqual({ errors: 0, type: 'image/svg+xml', root: 'svg', role: 'img', lang });
+        const [[title, said], [desc, told]] = words as [[string, string], [string, string]];
+        expect([title, desc]).toEqual(['title', 'desc']);
+        expect([/\p{Script=Han}/u.test(said), told.length > 50]).toEqual([isChinese, true]);
+        expect(ids).toEqual([]);
+        expect(fonts).toHaveLength(1);
+        expect(fonts[0]).toMatch(/^"Noto Sans SC", .*"PingFang SC", "Microsoft YaHei", .*sans-serif$/);
+        expect(messages).toEqual([]);
+        await close();
+      }
+    },
+    PATIENCE,
+  );
+});
+
 const twin = (): string =>
   readdirSync(join(site.disk, 'embed')).find((name) => name.startsWith(`${RESCUE}@`)) ?? '';
 

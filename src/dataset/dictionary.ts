@@ -1,3 +1,4 @@
+import { unitWords } from '../model/unit-words.ts';
 import type { Field, FieldType, Table } from './schema/table.ts';
 
 const TYPES: Readonly<Record<FieldType, string>> = {
@@ -25,8 +26,13 @@ const blank = (field: Field): string => {
   return field.missing === undefined ? '未载明 not given' : `${field.missing.zh} ${field.missing.en}`;
 };
 
+const unit = ({ unit: name = '' }: Field): string => {
+  const { zh, en } = unitWords(name);
+  return zh === en ? zh : `${zh} ${en}`;
+};
+
 const row = (field: Field): string =>
-  `| \`${field.name}\` | ${TYPES[field.type]} | ${field.unit ?? ''} | ${blank(field)} | ${field.title.zh} | ${field.title.en} | ${words(field)} |`;
+  `| \`${field.name}\` | ${TYPES[field.type]} | ${unit(field)} | ${blank(field)} | ${field.title.zh} | ${field.title.en} | ${words(field)} |`;
 
 const HEAD = [
   '| column 列 | type 类型 | unit 单位 | empty means 空格表示 | 说明 | meaning | words 取值 |',

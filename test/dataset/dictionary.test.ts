@@ -39,7 +39,7 @@ describe('dictionaryOf', () => {
       '| column 列 | type 类型 | unit 单位 | empty means 空格表示 | 说明 | meaning | words 取值 |',
       '| --- | --- | --- | --- | --- | --- | --- |',
       '| `code` | text 文本 |  | — | 码 | code |  |',
-      '| `value` | number 数值 | 万元 | 无界 unbounded | 数 | value |  |',
+      '| `value` | number 数值 | 万元 10,000 yuan | 无界 unbounded | 数 | value |  |',
       '| `stage` | text 文本 |  | — | 阶段 | stage | `final` 决算 final accounts |',
       '',
     ]);

@@ -1,8 +1,31 @@
-import type { Table } from '../../../dataset/schema/table.ts';
+import type { FieldType, Table } from '../../../dataset/schema/table.ts';
 import { TABLES } from '../../../dataset/schema/tables.ts';
+import type { Bilingual } from '../../../model/bilingual.ts';
 import { FLAG_NAMES, FLAGS } from '../../../model/flag.ts';
+import type { Concept } from '../../../model/reference.ts';
+import { unitWords } from '../../../model/unit-words.ts';
 import type { Row } from '../table/column.ts';
 import { text, type ViewTable } from './common-columns.ts';
+
+const TYPE_WORDS: Readonly<Record<FieldType, Bilingual>> = {
+  text: { zh: '文本', en: 'text' },
+  list: { zh: '列表', en: 'list' },
+  integer: { zh: '整数', en: 'integer' },
+  number: { zh: '数值', en: 'number' },
+  year: { zh: '年份', en: 'year' },
+  date: { zh: '日期', en: 'date' },
+};
+
+const KIND_WORDS: Readonly<Record<Concept['unit_kind'], Bilingual>> = {
+  money: { zh: '金额', en: 'money' },
+  count: { zh: '计数', en: 'count' },
+  percent: { zh: '百分比', en: 'percent' },
+};
+
+/** Units of columns, where they are more than a sign. */
+const UNIT_NAMES: Readonly<Record<string, Bilingual>> = Object.fromEntries(
+  ['in unit', '上年=100'].map((unit) => [unit, unitWords(unit)]),
+);
 
 /** Every column of every file of the dataset. */
 export const DICTIONARY_TABLE: ViewTable = {
@@ -12,8 +35,8 @@ export const DICTIONARY_TABLE: ViewTable = {
     text('file', ['文件', 'File']),
     text('column', ['列', 'Column']),
     { ...text('meaning_zh', ['含义', 'Meaning']), names: { zh: 'meaning_zh', en: 'meaning_en' } },
-    text('type', ['类型', 'Type']),
-    text('unit', ['单位', 'Unit']),
+    text('type', ['类型', 'Type'], TYPE_WORDS),
+    text('unit', ['单位', 'Unit'], UNIT_NAMES),
     text('values', ['取值', 'Values']),
   ],
 };
@@ -42,7 +65,7 @@ export const CONCEPTS_TABLE: ViewTable = {
     text('zh', ['中文名', 'Chinese name']),
     text('en', ['英文名', 'English name']),
     text('parent', ['上级', 'Parent']),
-    text('unit_kind', ['计量', 'Kind of unit']),
+    text('unit_kind', ['计量', 'Kind of unit'], KIND_WORDS),
   ],
 };
 

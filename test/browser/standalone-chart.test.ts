@@ -106,6 +106,23 @@ describe('a chart as one file, opened from disk', () => {
   );
 
   it(
+    'keeps a narrow chart as it is in a wide window',
+    async () => {
+      const out = join(folder, 'narrow.html');
+      await call('chart', 'coverage', '--lang', 'en', '--width', '320', '--format', 'html', '--out', out);
+      const { page, said, context } = await open('narrow.html', { viewport: { width: 900, height: 800 } });
+      await page.waitForSelector(DRAWN);
+      expect(await page.locator('.slot:visible').getAttribute('class')).toBe('slot only light');
+      const width = await page.locator(DRAWN).evaluate((svg) => svg.getBoundingClientRect().width);
+      expect(width).toBeGreaterThan(300);
+      expect(width).toBeLessThanOrEqual(320);
+      expect(said).toEqual([]);
+      await context.close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'offers picture and rows to save, without scripts too, and prints in print colours',
     async () => {
       for (const javaScriptEnabled of [true, false]) {

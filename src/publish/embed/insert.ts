@@ -1,8 +1,9 @@
 import { isHeight } from './frame-height.ts';
 
-/** The page of the chart's folder for a ground that `data-theme` asks for. */
-const fileOf = (theme: string | undefined): string =>
-  theme === undefined || theme === 'light' ? 'index.html' : `${theme}.html`;
+/** Grounds that have a page of their own; any other is shown as light. */
+const THEMES = new Set(['dark', 'auto', 'print']);
+
+const fileOf = (theme = ''): string => `${THEMES.has(theme) ? theme : 'index'}.html`;
 
 const frameOf = ({ src, dataset }: HTMLScriptElement): HTMLIFrameElement => {
   const frame = document.createElement('iframe');

@@ -1,5 +1,9 @@
-import type { Bilingual } from '../../model/bilingual.ts';
+import { LANGUAGE_TAGS } from '../../chart/accessible-svg.ts';
+import { DENOMINATORS } from '../../compare/rows/rescue-row.ts';
+import { DENOMINATOR_NAMES } from '../../compare/words/rescue-words.ts';
+import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { escapeHtml } from '../site/escape-html.ts';
+import { embedFolder } from './embed-folder.ts';
 import { EMBED_AND_CITE } from './embed-page.ts';
 import { FACES, type Face } from './looks.ts';
 import { type PageParts, pageHead } from './page-head.ts';
@@ -42,6 +46,9 @@ const VERSIONS: Readonly<Record<OtherVersion['kind'], Bilingual>> = {
     en: 'This copy never changes (its folder is named by the digest of what is in it). The one that changes with the data:',
   },
 };
+
+const DENOMINATOR: Bilingual = { zh: '换一种分母：', en: 'By another denominator: ' };
+const LANGUAGE_NAMES: Bilingual = { zh: '中文版', en: 'English version' };
 
 /** Addresses are marked, so that the page can write its own into them. */
 const ROOT_MARK = '\u0001';
@@ -115,6 +122,24 @@ const DATA_LINKS = [
 const linked = (files: readonly (readonly [file: string, name: string])[]): string =>
   files.map(([file, name]) => `<a href="${file}">${name}</a>`).join(' · ');
 
+const linkTo = (folder: string, words: string): string =>
+  `<a href="../${folder}/snippets.html" target="_self">${words}</a>`;
+
+/** The same chart by other denominators, and in the other language. */
+const alternatives = ({ chart: { name, language, by } }: PageParts): string => {
+  const other: Language = language === 'zh' ? 'en' : 'zh';
+  const denominators = by === null ? [] : DENOMINATORS.filter((one) => one !== by);
+  const links = denominators.map((one) =>
+    linkTo(embedFolder(name, { language, by: one }), DENOMINATOR_NAMES[one][language]),
+  );
+  const translated = linkTo(
+    embedFolder(name, { language: other, ...(by ? { by } : {}) }),
+    LANGUAGE_NAMES[other],
+  );
+  const others = links.length === 0 ? '' : `<p>${DENOMINATOR[language]}${links.join(' · ')}</p>\n`;
+  return `${others}<p lang="${LANGUAGE_TAGS[other]}">${translated}</p>`;
+};
+
 /** The page with the snippets of a chart on every ground, how they look, and how to cite it. */
 export const snippetsPage = (parts: PageParts, { folder, kind }: OtherVersion): string => {
   const { chart, assets } = parts;
@@ -124,6 +149,7 @@ export const snippetsPage = (parts: PageParts, { folder, kind }: OtherVersion): 
 <h1>${escapeHtml(chart.title)}</h1>
 <p>${INTRO[language]}</p>
 <p>${VERSIONS[kind][language]} <a href="../${folder}/snippets.html" target="_self">${folder}</a></p>
+${alternatives(parts)}
 ${chooser(parts)}
 ${FACES.map((face) => section(parts, face)).join('\n')}
 <h2>${CITE[language]}</h2>

@@ -207,6 +207,33 @@ describe('pages', () => {
         expect(snippets).toContain(`<pre id="${kind}-${face}"`);
   });
 
+  it('name the oEmbed file of their own ground, which is there', async () => {
+    const files = await filesOf('per-capita-rescue', 'zh');
+    for (const [page, described] of [
+      ['index.html', 'oembed.json'],
+      ['dark.html', 'oembed-dark.json'],
+      ['auto.html', 'oembed-auto.json'],
+      ['print.html', 'oembed-print.json'],
+    ] as const) {
+      expect(read(files, page)).toContain(
+        `<link rel="alternate" type="application/json+oembed" href="${described}" title="`,
+      );
+      expect(parse(files, described).html).toContain(`/per-capita-rescue.zh/${page}"`);
+    }
+  });
+
+  it('of snippets lead to the other denominators and the other language', async () => {
+    const page = read(await filesOf('per-capita-rescue', 'zh', 'census'), 'snippets.html');
+    const folders = [...page.matchAll(/href="\.\.\/([\w.-]+)\/snippets\.html"/g)].map(([, name]) => name);
+    expect(folders).toEqual([
+      'per-capita-rescue.zh',
+      'per-capita-rescue-insured.zh',
+      'per-capita-rescue-visits.zh',
+      'per-capita-rescue-registered-poor.zh',
+      'per-capita-rescue-census.en',
+    ]);
+  });
+
   it('are described by oEmbed with the frame’s HTML and a picture', async () => {
     const found = parse(await filesOf('coverage', 'en'), 'oembed.json');
     expect(found).toMatchObject({

@@ -1,4 +1,6 @@
 import type { Bilingual, Language } from '../../model/bilingual.ts';
+import { ADDRESS_CHANGED } from './address.ts';
+import { copyButton } from './copy-button.ts';
 import { element } from './element.ts';
 
 /** What a citation is made of. */
@@ -32,36 +34,45 @@ export const bibtex = ({ title, version, dataset, address, accessed }: Cited): s
     '}',
   ].join('\n');
 
-const COPY: Bilingual = { zh: '复制', en: 'Copy' };
-const COPIED: Bilingual = { zh: '已复制', en: 'Copied' };
+const FORMS = [
+  ['GB/T 7714', gbt7714],
+  ['BibTeX', bibtex],
+] as const;
 
-/** Copies a text; without a clipboard (a page opened from disk) the text is selected instead. */
-const copy = async (source: HTMLElement): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(source.textContent ?? '');
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(source);
-    return false;
-  }
+/** A reference in one form as it stands now, with its button; written anew whenever the address changes. */
+const entry = (
+  [name, write]: (typeof FORMS)[number],
+  cited: () => Cited,
+  language: Language,
+): HTMLElement => {
+  const shown = element('pre', { tabindex: '0', 'aria-label': name }, write(cited()));
+  const update = (): void => {
+    shown.textContent = write(cited());
+  };
+  for (const event of [ADDRESS_CHANGED, 'popstate', 'hashchange']) addEventListener(event, update);
+  const button = copyButton({ name, write: () => write(cited()), shown }, language);
+  return element('div', { class: 'citation' }, shown, element('div', { class: 'tools' }, button));
 };
 
-const entry = (name: string, write: () => string, language: Language): HTMLElement => {
-  const words = element('pre', {}, write());
-  const button = element('button', { type: 'button' }, `${COPY[language]} ${name}`);
-  button.addEventListener('click', async () => {
-    words.textContent = write();
-    if (await copy(words)) button.textContent = `${COPIED[language]} ${name}`;
-  });
-  return element('div', { class: 'citation' }, words, element('div', { class: 'tools' }, button));
-};
+const HEADING: Bilingual = { zh: '引用本页', en: 'Cite this page' };
+
+/** Where the references stand in the page. */
+export const CITATION_ID = 'cite-this-page';
 
 /** How to cite the page as it stands, in two forms, with a button for each; `cited` is asked anew each time. */
 export const citation = (cited: () => Cited, language: Language): HTMLElement =>
   element(
-    'details',
-    { class: 'cite' },
-    element('summary', {}, language === 'zh' ? '引用本页' : 'Cite this page'),
-    entry('GB/T 7714', () => gbt7714(cited()), language),
-    entry('BibTeX', () => bibtex(cited()), language),
+    'section',
+    { class: 'cite', 'aria-labelledby': CITATION_ID },
+    element('h2', { id: CITATION_ID }, HEADING[language]),
+    FORMS.map((form) => entry(form, cited, language)),
+  );
+
+/** The buttons alone, for the head of a page. */
+export const citationTools = (cited: () => Cited, language: Language): HTMLElement =>
+  element(
+    'p',
+    { class: 'tools cite-tools' },
+    element('a', { href: `#${CITATION_ID}` }, HEADING[language]),
+    FORMS.map(([name, write]) => copyButton({ name, write: () => write(cited()) }, language)),
   );

@@ -1,5 +1,7 @@
 import type { Language } from '../../model/bilingual.ts';
-import { type Cited, citation } from './citation.ts';
+import { type Cited, citation, citationTools } from './citation.ts';
+import { followAnchor } from './follow-anchor.ts';
+import { linkHeadings } from './heading-anchors.ts';
 
 const language: Language = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
 
@@ -14,13 +16,31 @@ const keepState = (link: HTMLAnchorElement): void => {
   for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, update);
 };
 
+/** The page's own title: the document's has the site's name behind it. */
+const pageTitle = (): string => document.title.replace(/ · [^·]*$/, '');
+
 const cited = (): Cited => ({
-  title: document.title,
+  title: pageTitle(),
   version: document.documentElement.dataset.version ?? '',
   dataset: document.documentElement.dataset.dataset ?? '',
   address: location.href,
   accessed: new Date().toISOString().slice(0, 10),
 });
 
+/** The title stands in a cell, which may come later than this script. */
+const citeUnderTitle = (main: HTMLElement): void => {
+  const title = main.querySelector('h1');
+  if (!title || main.querySelector('.cite-tools')) return;
+  title.after(citationTools(cited, language));
+};
+
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-state]')) keepState(link);
 document.querySelector('footer.site')?.prepend(citation(cited, language));
+
+const main = document.querySelector('main');
+if (main) {
+  linkHeadings(main, language);
+  followAnchor(main);
+  citeUnderTitle(main);
+  new MutationObserver(() => citeUnderTitle(main)).observe(main, { childList: true, subtree: true });
+}

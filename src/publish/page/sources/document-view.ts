@@ -1,11 +1,13 @@
 import type { Language } from '../../../model/bilingual.ts';
 import type { Finding } from '../../../model/finding.ts';
+import type { Concept } from '../../../model/reference.ts';
 import type { Statement, Unmapped } from '../../../model/statement.ts';
 import { element } from '../element.ts';
 import { statementOffset } from '../source-link.ts';
 import { conceptFamily } from './concept-family.ts';
 import { marginNote } from './margin-note.ts';
 import { cutSegments, lineSpans, type Segment, type Span } from './segments.ts';
+import { unmappedWords } from './unmapped-words.ts';
 
 /** A document's text with everything that is to be marked in it. */
 export interface MarkedDocument {
@@ -13,35 +15,41 @@ export interface MarkedDocument {
   readonly statements: readonly Statement[];
   readonly unmapped: readonly Unmapped[];
   readonly findings: readonly Finding[];
+  readonly concepts: readonly Concept[];
 }
 
 type Mark = Statement | Unmapped;
 
 const isStatement = (mark: Mark): mark is Statement => 'statement_id' in mark;
 
-const unmappedMark = (words: string, language: Language): HTMLElement => {
-  const title = language === 'zh' ? '未识别的数字' : 'a figure that no rule recognised';
-  return element('span', { class: 'unmapped', title }, words);
-};
+/** A mark is drawn by what the words are, in one language. */
+interface Marking {
+  readonly language: Language;
+  readonly names: ReadonlyMap<string, string>;
+}
 
-const statementMark = (words: string, covers: readonly Statement[], all: readonly Mark[]): HTMLElement => {
+const unmappedMark = (words: string, { reason }: Unmapped, language: Language): HTMLElement =>
+  element('span', { class: 'unmapped', title: unmappedWords(reason, language) }, words);
+
+const statementMark = (words: string, covers: readonly Statement[], { names }: Marking): HTMLElement => {
   const [inner] = covers;
-  const offsets = all.filter(isStatement).map(({ statement_id }) => statementOffset(statement_id));
+  const offsets = covers.map(({ statement_id }) => statementOffset(statement_id));
   const attributes = {
     class: 'statement',
     'data-family': conceptFamily(inner!.concept),
     'data-offsets': [...new Set(offsets)].join(' '),
     href: `#${statementOffset(inner!.statement_id)}`,
-    title: inner!.concept,
+    title: [...new Set(covers.map(({ concept }) => names.get(concept) ?? concept))].join(' · '),
   };
   return element('a', attributes, words);
 };
 
-const segmentNode = (text: string, segment: Segment<Mark>, language: Language): Node | string => {
+const segmentNode = (text: string, segment: Segment<Mark>, marking: Marking): Node | string => {
   const words = text.slice(segment.start, segment.end);
   const statements = segment.covers.filter(isStatement);
-  if (statements.length > 0) return statementMark(words, statements, segment.covers);
-  return segment.covers.length > 0 ? unmappedMark(words, language) : words;
+  if (statements.length > 0) return statementMark(words, statements, marking);
+  const unread = segment.covers.find((mark): mark is Unmapped => !isStatement(mark));
+  return unread ? unmappedMark(words, unread, marking.language) : words;
 };
 
 /** Failing findings by the line on which their printed figure stands. */
@@ -51,25 +59,29 @@ const findingsOn = (line: Span, findings: readonly Finding[]): Finding[] =>
     return outcome === 'fails' && start >= line.start && start <= line.end;
   });
 
+const lineView = (
+  line: Span,
+  { text, findings, marks }: Pick<MarkedDocument, 'text' | 'findings'> & { readonly marks: readonly Mark[] },
+  marking: Marking,
+): HTMLElement => {
+  const notes = findingsOn(line, findings).map((finding) => marginNote(finding, marking.language));
+  const nodes = cutSegments<Mark>(line, marks).map((segment) => segmentNode(text, segment, marking));
+  return element(
+    'div',
+    { class: 'line', 'data-start': String(line.start), 'data-end': String(line.end) },
+    notes.length > 0 ? element('div', { class: 'margin' }, notes) : null,
+    element('div', { class: 'text', lang: 'zh-CN' }, nodes),
+  );
+};
+
 /**
  * The text of a document as published, line by line: every statement marked and a link to itself,
  * unmapped figures underlined, failing findings in the margin.
  */
 export const documentView = (document: MarkedDocument, language: Language): HTMLElement => {
-  const marks: readonly Mark[] = [...document.statements, ...document.unmapped];
-  const lines = lineSpans(document.text).map((line) => {
-    const near = cutSegments<Mark>(line, marks);
-    const notes = findingsOn(line, document.findings).map((finding) => marginNote(finding, language));
-    return element(
-      'div',
-      { class: 'line', 'data-start': String(line.start), 'data-end': String(line.end) },
-      element(
-        'div',
-        { class: 'text', lang: 'zh-CN' },
-        near.map((segment) => segmentNode(document.text, segment, language)),
-      ),
-      notes.length > 0 ? element('div', { class: 'margin' }, notes) : null,
-    );
-  });
+  const { text, concepts, statements, unmapped } = document;
+  const names = new Map(concepts.map((row) => [row.concept, row[language]]));
+  const parts = { ...document, marks: [...statements, ...unmapped] };
+  const lines = lineSpans(text).map((line) => lineView(line, parts, { language, names }));
   return element('div', { class: 'source-text' }, lines);
 };

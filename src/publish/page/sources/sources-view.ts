@@ -4,6 +4,7 @@ import type { Statement, Unmapped } from '../../../model/statement.ts';
 import { element } from '../element.ts';
 import { statementOffset } from '../source-link.ts';
 import { FAMILIES } from './concept-family.ts';
+import { documentCard } from './document-card.ts';
 import { documentView } from './document-view.ts';
 import { followAddress } from './follow-address.ts';
 import { statementPanel } from './statement-panel.ts';
@@ -24,21 +25,25 @@ const PROMPT: Bilingual = {
 
 const PANEL: Bilingual = { zh: '所选陈述', en: 'Chosen statement' };
 const UNMAPPED: Bilingual = { zh: '未识别', en: 'not recognised' };
+const FAILS: Bilingual = { zh: '不相符的核对', en: 'a check that fails' };
+const LEGEND: Bilingual = { zh: '图例', en: 'Key' };
 
 const legend = (language: Language): HTMLElement =>
   element(
     'ul',
-    { class: 'legend' },
+    { class: 'legend', 'aria-label': LEGEND[language] },
     Object.entries(FAMILIES).map(([family, name]) =>
       element('li', {}, element('span', { class: 'statement', 'data-family': family }, name[language])),
     ),
     element('li', {}, element('span', { class: 'unmapped' }, UNMAPPED[language])),
+    element('li', {}, element('span', { class: 'fails-key' }, FAILS[language])),
   );
 
 /** Fills the panel with the statements whose figure stands at an offset; with a prompt where there is none. */
 const fillPanel = (panel: HTMLElement, chosen: readonly Statement[], options: SourcesOptions): void => {
   const { rows, language } = options;
-  const filled = chosen.map((statement) => statementPanel(statement, rows.concepts, language));
+  const { concepts, findings } = rows;
+  const filled = chosen.map((statement) => statementPanel(statement, { concepts, findings, language }));
   panel.replaceChildren(
     ...(filled.length > 0 ? filled : [element('p', { class: 'faded' }, PROMPT[language])]),
   );
@@ -53,10 +58,9 @@ export const sourcesView = (options: SourcesOptions): HTMLElement => {
   const mine = <T extends { readonly doc_id: string }>(all: readonly T[]) =>
     all.filter((row) => row.doc_id === docId);
   const statements = mine(rows.statements);
-  const view = documentView(
-    { text, statements, unmapped: mine(unmapped), findings: mine(rows.findings) },
-    language,
-  );
+  const document = rows.documents.find((row) => row.doc_id === docId)!;
+  const own = { statements, unmapped: mine(unmapped), findings: mine(rows.findings) };
+  const view = documentView({ text, ...own, concepts: rows.concepts }, language);
   const panel = element('aside', { class: 'panel', 'aria-label': PANEL[language], 'aria-live': 'polite' });
   followAddress(view, (offset) =>
     fillPanel(
@@ -68,6 +72,7 @@ export const sourcesView = (options: SourcesOptions): HTMLElement => {
   return element(
     'div',
     { class: 'sources' },
+    documentCard({ document, rows, unmapped: own.unmapped.length }, language),
     legend(language),
     element('div', { class: 'sources-columns' }, view, panel),
   );

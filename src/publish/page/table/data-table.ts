@@ -43,7 +43,7 @@ const textCell = (
   const words = textIn(row, column, language);
   const href = column.href?.(row, language);
   const content = [href && words ? element('a', { href }, words) : words, flagsOf(row, column)];
-  const kind = column.short ? 'short' : null;
+  const kind = href === null ? 'status' : column.short ? 'short' : null;
   return isFirst
     ? element('th', { scope: 'row', class: kind }, content)
     : element('td', { class: kind }, content);

@@ -56,10 +56,10 @@ export const tableHead = (parts: HeadParts): HTMLTableSectionElement => {
         'tr',
         {},
         spansOf(columns).map((span) => groupCell(span, language)),
-        sources ? element('td', { class: 'group' }) : null,
+        sources ? element('td', { class: 'group sources-head' }) : null,
       )
     : null;
-  const last = sources ? element('th', { scope: 'col' }, SOURCES[language]) : null;
+  const last = sources ? element('th', { scope: 'col', class: 'sources-head' }, SOURCES[language]) : null;
   return element('thead', {}, groups, element('tr', {}, cells, last));
 };
 

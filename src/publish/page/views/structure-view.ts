@@ -7,8 +7,8 @@ import type { CellAddress, Row } from '../table/column.ts';
 import { figure, SUBJECT_COLUMNS, text, UNITS, type ViewTable } from './common-columns.ts';
 
 const READING_WORDS: Readonly<Record<StructureReading, Bilingual>> = {
-  totals: { zh: '按所列总数', en: 'as the totals say' },
-  classes: { zh: '按经济分类', en: 'as the economic classes say' },
+  totals: { zh: '按总数', en: 'by totals' },
+  classes: { zh: '按经济分类', en: 'by economic class' },
 };
 
 const LABELS = {
@@ -62,7 +62,7 @@ export const structureTable = (items: readonly PurposeRow[]): ViewTable => ({
   caption: { zh: '基本支出与项目支出', en: 'Basic and project expenditure' },
   columns: [
     ...SUBJECT_COLUMNS,
-    text('reading', ['读法', 'Reading'], READING_WORDS),
+    { ...text('reading', ['读法', 'Reading'], READING_WORDS), short: true },
     figure('basic', LABELS.basic, UNITS.wan, { status: 'basic_status', concepts: BASIC }),
     figure('project', LABELS.project, UNITS.wan, {
       status: 'project_status',
@@ -114,7 +114,7 @@ export const PURPOSES_TABLE: ViewTable = {
   columns: [
     ...SUBJECT_COLUMNS,
     text('item', ['项目（原文）', 'Item (as printed)']),
-    text('reading', ['读法', 'Reading'], READING_WORDS),
+    { ...text('reading', ['读法', 'Reading'], READING_WORDS), short: true },
     figure('value', { zh: '金额', en: 'Amount' }, UNITS.wan),
     { ...text('purpose_zh', ['用途', 'Purpose']), names: { zh: 'purpose_zh', en: 'purpose_en' } },
     text('rule', ['规则', 'Rule']),

@@ -5,6 +5,7 @@ import { load } from '../../src/frame/load.ts';
 import { listPages } from '../../src/publish/pages.ts';
 import { singleFile } from '../../src/publish/site/single-file.ts';
 import { inTheDark, linksOf, overflowAt, type PageLinks, violations } from './page-checks.ts';
+import { pageState } from './page-state.ts';
 import { rescuePage } from './rescue-page.ts';
 import { startSite, type TestSite } from './site.ts';
 import { sourcesPage } from './sources-page.ts';
@@ -94,3 +95,4 @@ describe('single-file edition', () => {
 
 describe('rescue page', () => rescuePage(() => site));
 describe('sources page', () => sourcesPage(() => site));
+describe('pages with choices', () => pageState(() => site));

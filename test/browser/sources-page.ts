@@ -54,6 +54,50 @@ export const sourcesPage = (site: () => TestSite): void => {
     PATIENCE,
   );
 
+  it.each([
+    [1280, 'beside'],
+    [375, 'below'],
+  ] as const)(
+    'at %i px a failing check stands %s its line',
+    async (width, where) => {
+      const { page, close } = await site().open('sources.html?doc=xuanhan-2020-final', {
+        viewport: { width, height: 900 },
+      });
+      const [note, text] = await page
+        .locator('.line:has(.margin)')
+        .first()
+        .evaluate((line) =>
+          ['.margin', '.text'].map((name) => line.querySelector(name)!.getBoundingClientRect().toJSON()),
+        );
+      if (where === 'beside') expect(note!.left).toBeGreaterThanOrEqual(text!.right);
+      else expect(note!.top).toBeGreaterThanOrEqual(text!.bottom);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'says of a document what it is, and of a statement what was checked',
+    async () => {
+      const { rows } = load(`${site().folder}/data`);
+      const { page, close } = await site().open('sources.en.html?doc=yongren-2022-budget#3536');
+      const card = await page.locator('.document-card').textContent();
+      const document = rows.documents.find(({ doc_id }) => doc_id === 'yongren-2022-budget')!;
+      const statements = rows.statements.filter(({ doc_id }) => doc_id === document.doc_id).length;
+      for (const words of [document.title, document.sha256, '2022 budget', String(statements)])
+        expect(card).toContain(words);
+      const panel = page.locator('.statement-panel').first();
+      expect(await panel.locator('strong').textContent()).toBe('CNY 7,393,500');
+      const check = panel.locator('[data-outcome="fails"] a').first();
+      await check.click();
+      await settle(page);
+      await page.waitForSelector('article.finding.target');
+      expect(await page.locator('article.finding.target').textContent()).toContain('basic expenditure');
+      await close();
+    },
+    PATIENCE,
+  );
+
   it(
     'is where a search leads: to the line of the document',
     async () => {

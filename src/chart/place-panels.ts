@@ -7,6 +7,8 @@ import { wrapText } from './wrap-text.ts';
 const NARROW = 480;
 /** Space in px between axis labels and the plot. */
 export const LABEL_GAP = 10;
+/** The part of that space that an axis leaves free beside its longest label. */
+const LABEL_SLACK = 2;
 /** Space in px between panels beside each other. */
 export const PANEL_GAP = 20;
 const LINE_HEIGHT = 14;
@@ -65,6 +67,10 @@ const withoutLabels = (leaf: JsonObject): JsonObject =>
 
 const columnsOf = ({ meta, width }: Placing): number => (width < NARROW ? meta.narrowColumns : meta.columns);
 
+/** The heading of a panel begins `x` px from its plot: above the labels where it has them. */
+const withTitleAt = (panel: JsonObject, x: number): JsonObject =>
+  isObject(panel.title) ? { ...panel, title: { ...panel.title, frame: 'group', dx: x } } : panel;
+
 /** Panels beside and below each other. */
 export const placeConcat = (spec: JsonObject, placing: Placing): JsonObject => {
   const [left, columns] = [leftOf(placing), columnsOf(placing)];
@@ -72,7 +78,8 @@ export const placeConcat = (spec: JsonObject, placing: Placing): JsonObject => {
   const panels = (spec.concat as readonly JsonObject[]).map((panel, index) => {
     const first = index % columns === 0;
     const titleWidth = first ? width + left : width;
-    return sized(first ? panel : withoutLabels(panel), { width, titleWidth, placing });
+    const headed = withTitleAt(first ? panel : withoutLabels(panel), first ? LABEL_SLACK - left : 0);
+    return sized(headed, { width, titleWidth, placing });
   });
   return { ...spec, concat: panels, columns, spacing: { row: 28, column: PANEL_GAP } };
 };

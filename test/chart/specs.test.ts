@@ -5,7 +5,9 @@ import { compile, type TopLevelSpec } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
 import { fontSegments, missingCharacters } from '../../src/chart/font-coverage.ts';
 import { prepare } from '../../src/chart/prepare.ts';
+import { renderSvg } from '../../src/chart/render-svg.ts';
 import { CHART_NAMES, type ChartName, chartSpec } from '../../src/chart/specs.ts';
+import { textsOfSvg } from '../../src/chart/svg-texts.ts';
 import { THEMES } from '../../src/chart/theme.ts';
 import { LANGUAGES } from '../../src/model/bilingual.ts';
 import { ROWS, TITLES } from './rows.ts';
@@ -50,6 +52,14 @@ describe('specs in charts/', () => {
     const font = readFileSync(new URL('fonts/noto-sans-sc.ttf', FOLDER));
     const words = textOf(name).replaceAll('|', '');
     expect(missingCharacters(words, fontSegments(font))).toEqual([]);
+  });
+
+  it.each(CHART_NAMES)('%s draws as it stands when it is given rows, as in the Vega editor', async (name) => {
+    const values = structuredClone(ROWS[name]);
+    const spec = { ...JSON.parse(textOf(name)), data: { name: 'rows', values } } as TopLevelSpec;
+    const texts = textsOfSvg(await renderSvg(spec)).join(' ');
+    for (const { county_zh } of ROWS[name]) expect(texts).toContain(county_zh);
+    expect(texts).not.toMatch(/undefined|NaN|null/);
   });
 
   it('names what is asked for and what there is', () => {

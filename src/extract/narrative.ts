@@ -27,10 +27,12 @@ const row = (concept: string, kind: Pattern['kind'], words: Pick<Pattern, 'befor
 const EQUIPMENT =
   /^单(?:位|台|件)?价(?:值)?[\d.]{1,6}万元(?:（含[\d.万元]{0,6}）)?(?:及)?以上的?(?:通用|专用|大型|单台|、|和|及){0,5}设备(?:（[^（）]{0,20}）)?$/;
 
+const BOUGHT = /(?:购置|采购|购买|新增)[^，。；]{0,20}$/;
+
 /** Whether a label names equipment above a unit price, and not its purchase. */
 export const isLargeEquipment = (plain: string): boolean => {
   const found = endMatching(plain, EQUIPMENT);
-  return found !== null && !found.before.endsWith('购置');
+  return found !== null && !BOUGHT.test(found.before);
 };
 
 /** 居民医保基金支出…: at the head of its clause, with no plan or budget about it. */

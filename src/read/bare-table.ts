@@ -42,6 +42,8 @@ interface Token {
   readonly cell: Cell;
   readonly value: boolean;
   readonly line: number;
+  /** Bars have ended cells up to here: a table, however narrow. */
+  readonly barred: boolean;
 }
 
 const MOST_BLANKS = 2;
@@ -57,12 +59,18 @@ const known = new WeakMap<Line, CellLine | null>();
 function cellLine(source: string, line: Line): CellLine | null {
   const seen = known.get(line);
   if (seen !== undefined) return seen;
-  const text = line.text.trim();
-  const cell = isCellText(text) ? cellOf(passageOf(source, line.start, line.end), 0) : null;
+  const text = withoutBar(line.text).trim();
+  const end = line.start + withoutBar(line.text).length;
+  const cell = isCellText(text) ? cellOf(passageOf(source, line.start, end), 0) : null;
   const made = cell === null ? null : { cell, value: isYearOrNumber(text) };
   known.set(line, made);
   return made;
 }
+
+const endsInBar = ({ text }: Line): boolean => /[|｜]$/.test(text.trimEnd());
+
+/** A line without the bar that ends its cell. */
+const withoutBar = (text: string): string => text.trimEnd().replace(/[|｜]$/, '');
 
 const joined = (above: Token, { cell }: CellLine): Token => ({
   ...above,
@@ -74,7 +82,10 @@ const isBar = (line: Line): boolean => /^[|｜\s]{1,40}$/.test(line.text);
 
 /** Whether a line goes on with the cell above it: where bars end the cells, none stands between them. */
 const goesOn = (above: Token | undefined, made: CellLine): above is Token =>
-  above !== undefined && !above.value && !made.value;
+  above !== undefined &&
+  !above.value &&
+  !made.value &&
+  above.cell.text.length + made.cell.text.length <= LONGEST_CELL;
 
 /** Cells from a line on, as long as every line is one, or bars end them. Blank lines between are passed over. */
 function collect(
@@ -99,8 +110,9 @@ function collect(
     if (made === null || tokens.length === most) break;
     const above = tokens.at(-1);
     if (barred && !ended && goesOn(above, made)) tokens[tokens.length - 1] = joined(above, made);
-    else tokens.push({ ...made, line: i });
-    ended = false;
+    else tokens.push({ ...made, line: i, barred });
+    ended = endsInBar(line);
+    barred ||= ended;
   }
   return tokens;
 }
@@ -177,7 +189,10 @@ function gridOf(tokens: readonly Token[]): BareFound | null {
   const rows = start < 0 ? [] : rowsFrom(tokens, start, marked);
   const coded = rows.some((row) => row.coded);
   const width = Math.max(0, ...rows.map((row) => row.tokens.length));
-  const heads = rows.length < 2 || width < 3 ? null : headRows(tokens.slice(0, start), width);
+  const heads =
+    rows.length < 2 || width < (tokens.at(-1)!.barred ? 2 : 3)
+      ? null
+      : headRows(tokens.slice(0, start), width);
   if (heads === null) return null;
   const cells = rows.map((row) => inColumns(row.tokens, coded && !row.coded ? 1 : 0));
   const first = tokens[start - heads.flat().length]!;

@@ -69,6 +69,7 @@ export function pipeTable(source: string, lines: readonly Line[], from: number):
     if (isRow(line)) rows.push(splitRow(source, line));
   }
   if (open.length > 0) rows.push(open);
+  if (isCell(lines[from]) && rows.length === 1) return null;
   const kept = rows.filter((row) => !isRule(row));
   return {
     grid: { form: 'pipe', rows: kept, start: lines[from]!.start, end: lines[i - 1]!.end, captions: [] },

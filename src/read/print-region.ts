@@ -33,7 +33,7 @@ const endsText = (line: Line, text: string): boolean =>
   /[。；]$/.test(text) ||
   NOTE.test(text) ||
   unitIn(text) !== null ||
-  line.text.includes('\t') ||
+  /[\t|｜]/.test(line.text) ||
   (isFurniture(text) && !CODE.test(text));
 
 /** Whether a line of one piece can stand inside a table: text wrapped in a cell, a row without figures, a lone head. */

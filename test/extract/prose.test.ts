@@ -223,6 +223,32 @@ describe('other manners', () => {
       ],
     ],
     [
+      'against the budget, then against the year before; a level so far',
+      '公务接待费2.00万元，比预算增加0.10万元，比上年累计支出2.50万元减少0.50万元，降低20%。',
+      [
+        '2022 budget level sangong.reception 2万元',
+        '2022 budget change initial-budget sangong.reception 0.1万元',
+        '2021 budget level sangong.reception 2.5万元',
+        '2022 budget change prior-year sangong.reception -0.5万元',
+        '2022 budget change-rate prior-year sangong.reception -20%',
+      ],
+    ],
+    [
+      'an agency with a note behind its name',
+      '青禾县经济开发区（管委会）2022年“三公”经费支出预算为8.00万元。',
+      ['2022 budget level sangong.total 8万元'],
+    ],
+    [
+      'nothing to be bought is not nothing there',
+      '截至2021年12月31日，共有车辆2辆。2022年未安排购置车辆及单位价值200万元以上大型设备。',
+      ['2021 actual level assets.vehicles.count 2辆'],
+    ],
+    [
+      'projects with targets and their money, not those of a kind',
+      '2022年本部门开展绩效目标管理的项目7个，涉及预算90.00万元。其中：特定目标类项目5个，涉及预算60.00万元。',
+      ['2022 budget level performance.projects 7个', '2022 budget level performance.amount 90万元'],
+    ],
+    [
       'after nothing of two, a change is of neither',
       '公务用车运行维护费9.00万元；未安排会议费和培训费。较2021年减少0.50万元。',
       [

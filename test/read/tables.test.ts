@@ -269,6 +269,21 @@ describe('comma-separated values', () => {
 });
 
 describe('bare cells, one a line', () => {
+  it('a bar behind each cell makes a table of two columns too', () => {
+    const source = lines(
+      '单位:亿元',
+      '支出 |',
+      '预算数 |',
+      '合计 |',
+      '6.08 |',
+      '出国费 |',
+      '0.66 |',
+      '接待费 |',
+      '0.70 |',
+    );
+    expect(firstGrid(source)).toEqual(['# 支出|预算数', '合计|6.08', '出国费|0.66', '接待费|0.70']);
+  });
+
   it('bars on lines of their own end cells, which may run over lines', () => {
     const source = lines(
       ...[

@@ -124,7 +124,7 @@ describe('places', () => {
   it('refuses a column that is not there, naming those that are', () => {
     const table = perCapitaRescue(load());
     expect(() => rank(table, { by: 'per_capita' })).toThrow(
-      'rank: no column "per_capita"; one of county_code',
+      'rank: unknown column "per_capita"; one of county_code',
     );
   });
 });

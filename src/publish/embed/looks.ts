@@ -50,7 +50,7 @@ export const FACES: readonly Face[] = [
   {
     name: 'auto',
     file: 'auto.html',
-    label: { zh: '随读者的屏幕', en: 'As the reader’s screen' },
+    label: { zh: '随读者的屏幕', en: 'Follows the screen' },
     theme: 'light',
     atNight: 'dark',
   },

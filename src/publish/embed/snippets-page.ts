@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<SnippetKind, Bilingual>> = {
 const CITE: Bilingual = { zh: '引用', en: 'Cite' };
 const GROUND: Bilingual = { zh: '底色', en: 'Ground' };
 const PREVIEW: Bilingual = { zh: '预览', en: 'Preview' };
-const COPY: Bilingual = { zh: '复制', en: 'Copy' };
+const COPY: Bilingual = { zh: '复制', en: 'Copy:' };
 const COPIED: Bilingual = { zh: '已复制', en: 'Copied' };
 const SELECTED: Bilingual = {
   zh: '浏览器不许复制：已选中，请按 Ctrl+C 或 ⌘C',

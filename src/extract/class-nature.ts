@@ -1,5 +1,7 @@
+import type { Classification } from '../model/reference.ts';
 import type { Nature } from '../model/statement.ts';
 import { fromAtoms } from '../model/unit.ts';
+import type { Claim } from './claim.ts';
 import { CLASS_CONCEPTS } from './codes-in-prose.ts';
 import type { ProseState } from './prose-state.ts';
 import type { Subject } from './subject.ts';
@@ -15,6 +17,13 @@ const CLASS_FAMILIES = Object.values(CLASS_CONCEPTS);
 /** Whether a subject is a class of a national classification. */
 export const isClass = (subject: Subject | null): boolean =>
   subject?.concepts.some((concept) => CLASS_FAMILIES.includes(concept)) ?? false;
+
+/** Whether a 类 stands right after another of its classification: 其他支出 in a list by function is of that list. */
+export const followsClass = (
+  { code, classification }: { readonly code: string | null; readonly classification: Classification },
+  last: Claim | undefined,
+): boolean =>
+  code?.length === 3 && last?.key?.length === 3 && last.concept === CLASS_CONCEPTS[classification];
 
 /** Lists of a whole nature: the classes in 人员经费 and 公用经费 are wholly basic expenditure. */
 const LISTED: Readonly<Record<string, Nature>> = {

@@ -70,7 +70,8 @@ const changeHead = (plain: string, year: number): ClauseHead | null => {
 
 const priorHead = (plain: string, year: number): ClauseHead | null => {
   const comparison = comparisonIn(plain, year);
-  if (!comparison || comparison.end < plain.length || comparison.year === null) return null;
+  if (!comparison || comparison.end < plain.length) return null;
+  if (comparison.year === null && comparison.base !== 'initial-budget') return null;
   return { kind: 'prior', comparison, label: plain.slice(0, comparison.start) };
 };
 

@@ -62,6 +62,15 @@ const PATTERNS: readonly Pattern[] = [
   row('insured.employees', 'people', {
     before: /(?:城镇)?职工(?:基本)?(?:医疗保险|医保)?参保(?:人数)?(?:达到|达|为|共)?$/,
   }),
+  row('insured.residents', 'people', {
+    before: /(?:^(?:其中：?，?)?|人、)(?:城乡)?居民(?:基本)?(?:医疗保险|医保)$/,
+  }),
+  row('insured.employees', 'people', {
+    before: /^(?:其中：?，?)?(?:城镇)?职工(?:基本)?(?:医疗保险|医保)$/,
+  }),
+  row('performance.amount', 'money', {
+    before: /^纳入(?:20\d\d年度?)?(?:本)?部门整体支出绩效目标的金额(?:为)?$/,
+  }),
   row('insured.participation-rate', 'percent', {
     before: /(?:^|[，；、：]|医保|医疗保险|人口)(?:综合)?参保率(?:达到|达|为|：|稳定在)?$/,
   }),

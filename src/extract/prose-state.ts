@@ -13,6 +13,8 @@ export interface Frame {
   readonly loose: boolean;
   /** The section in which it was announced at the end of a paragraph, for what stands below it; null for others. */
   readonly home: readonly string[] | null;
+  /** Figures read before it opened. */
+  readonly made: number;
 }
 
 /** What a bracket restores when it closes. */
@@ -128,6 +130,16 @@ export const turnTo = (state: ProseState, subject: Subject): void => {
   state.fresh = true;
 };
 
+/** Figures read so far. */
+export const madeSoFar = ({ claims, refusals }: ProseState): number => claims.length + refusals.length;
+
+/** At a semicolon: what an item is for (主要用于…) ends where it listed no figures; the next item is of the item's own list. */
+export const endPurpose = (state: ProseState): void => {
+  const last = state.frames.at(-1);
+  const ofItem = last?.subject?.concepts.some((concept) => concept.endsWith('.item')) ?? false;
+  if (last?.loose && ofItem && last.made === madeSoFar(state)) state.frames = state.frames.slice(0, -1);
+};
+
 /** Lists within lists that are kept in mind; no disclosure nests deeper. */
 const DEEPEST = 15;
 
@@ -149,6 +161,7 @@ export const openFrame = (state: ProseState, kind: 'bracket' | 'list' | 'loose')
     saved,
     loose: kind === 'loose',
     home: null,
+    made: madeSoFar(state),
   };
   state.frames = [...state.frames.slice(-DEEPEST), frame];
 };

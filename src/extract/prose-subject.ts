@@ -1,6 +1,6 @@
 import { type Unit, unitKind } from '../model/unit.ts';
 import { isAmountWords } from './amount-words.ts';
-import { isClass, natureInForce, natureOfClass } from './class-nature.ts';
+import { followsClass, isClass, natureInForce, natureOfClass } from './class-nature.ts';
 import { CLASS_CONCEPTS, type ClassNamed, classInProse, classNamed } from './codes-in-prose.ts';
 import { costsOf, glossed } from './gloss.ts';
 import { isFiller, normaliseLabel, plainLabel } from './labels.ts';
@@ -139,7 +139,7 @@ const byClassName = (label: Labelled, env: Env): Subject | null => {
     const within =
       kind === 'function' && listed?.concepts.includes(CLASS_CONCEPTS.function) ? listed.key : null;
     const named = classNamed(name, kind, { classes, context: { ...codeContext(env), within } });
-    if (named && isPlainClass(named, listed))
+    if (named && (isPlainClass(named, listed) || followsClass(named, env.state.claims.at(-1))))
       return { ...ofClass(named, label.plain, env), stage: stageIn(label.plain) };
   }
   return null;

@@ -6,7 +6,7 @@ import { normaliseLabel, plainLabel } from './labels.ts';
 import { fundIn, isLargeEquipment } from './narrative.ts';
 import { asOfIn, baseOf, type Comparison, comparisonIn, monthIn, stageIn, yearIn } from './period.ts';
 import { emit, type Reading, zeroOf } from './prose-emit.ts';
-import { openFrame, turnTo } from './prose-state.ts';
+import { madeSoFar, openFrame, turnTo } from './prose-state.ts';
 import { resolveEach, resolveSubject } from './prose-subject.ts';
 import type { Subject } from './subject.ts';
 
@@ -193,7 +193,10 @@ const announce = (rest: string, words: Words, reading: Reading): void => {
     state.subject === before &&
     !/^(?:具体|变动|情况|变化|支出|各项|明细|项目|内容|分项|构成|安排){0,4}$/.test(normaliseLabel(label));
   if (unknown)
-    state.frames = [...state.frames, { subject: null, claims: [], saved: null, loose: false, home: null }];
+    state.frames = [
+      ...state.frames,
+      { subject: null, claims: [], saved: null, loose: false, home: null, made: madeSoFar(state) },
+    ];
   else openFrame(state, LOOSE.test(rest.slice(label.length)) ? 'loose' : 'list');
 };
 

@@ -10,6 +10,7 @@ import {
   closeBracket,
   endItems,
   endParagraph,
+  endPurpose,
   endSentence,
   initialState,
   openFrame,
@@ -107,6 +108,7 @@ const mark = (token: Token, { passage, state }: Reading): void => {
   if (char === '；' || char === ';') {
     const goesOn = /^\s*(?:二|三|四|五|六)是/.test(passage.text.slice(token.end, token.end + 6));
     if (!goesOn) state.explaining = false;
+    endPurpose(state);
   }
 };
 

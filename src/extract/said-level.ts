@@ -1,7 +1,9 @@
+import type { Stage } from '../model/statement.ts';
 import { fromAtoms } from '../model/unit.ts';
 import type { Claim } from './claim.ts';
 import { ofAllStaff, ofArm } from './headcount.ts';
 import { isFiller, plainLabel } from './labels.ts';
+import type { Comparison } from './period.ts';
 import { resolveSubject } from './prose-subject.ts';
 import type { Reason } from './reasons.ts';
 import { rate } from './said-rate.ts';
@@ -65,14 +67,20 @@ const percentLevel = (label: string, work: Work): Reason | null => {
 /** 增加到8万元: not said whose level, from where. */
 export const reached: Handler<'reached'> = () => 'ambiguous';
 
-/** The level of an earlier year that a change is measured against: 较上年8203.23万元. */
+/** The stage that a comparison names: 比上年决算数4.05万元, 比年初预算数5.60万元. */
+const comparedStage = ({ base, year }: Comparison): Stage | null => {
+  if (base === 'final') return 'final';
+  return base === 'initial-budget' && year === null ? 'budget' : null;
+};
+
+/** The level of an earlier year, or of the budget, that a change is measured against: 较上年8203.23万元. */
 export const prior: Handler<'prior'> = (head, work) => {
   const { state, context } = work.reading;
   state.comparison = head.comparison;
   const subject = subjectOf(head.label, work);
   if (typeof subject === 'string') return subject;
   settle(subject, work.reading);
-  const stage = head.comparison.base === 'final' ? 'final' : subject.stage;
+  const stage = comparedStage(head.comparison) ?? subject.stage;
   return say({ ...subject, stage }, work, {
     aspect: 'level',
     base: null,

@@ -234,6 +234,44 @@ describe('other manners', () => {
       ],
     ],
     [
+      'against the initial budget printed before the change',
+      '“三公”经费3.42万元，比年初预算数5.60万元减少2.18万元，比上年决算数4.05万元减少0.63万元。',
+      [
+        '2022 budget level sangong.total 3.42万元',
+        '2022 budget level sangong.total 5.6万元',
+        '2022 budget change initial-budget sangong.total -2.18万元',
+        '2021 final level sangong.total 4.05万元',
+        '2022 budget change prior-year sangong.total -0.63万元',
+      ],
+    ],
+    [
+      'what a project is for ends at the semicolon',
+      '项目支出90.00万元，其中：城乡低保60.00万元，主要用于低保对象生活补助；特困供养30.00万元，主要用于特困人员。',
+      [
+        '2022 budget level expenditure.project 90万元',
+        '2022 budget level expenditure.project.item 城乡低保 60万元',
+        '2022 budget level expenditure.project.item 特困供养 30万元',
+      ],
+    ],
+    [
+      '其他支出 after a class of the list',
+      '支出预算90.00万元，其中，卫生健康支出60.00万元，其他支出30.00万元。',
+      [
+        '2022 budget level expenditure.total 90万元',
+        '2022 budget level expenditure.function 210 60万元',
+        '2022 budget level expenditure.function 229 30万元',
+      ],
+    ],
+    [
+      'the insured of each scheme',
+      '2021年全县基本医疗保险参保人数38.62万人，其中职工医保9.15万人、居民医保29.47万人。',
+      [
+        '2021 actual level insured.total 386200人',
+        '2021 actual level insured.employees 91500人',
+        '2021 actual level insured.residents 294700人',
+      ],
+    ],
+    [
       'an agency with a note behind its name',
       '青禾县经济开发区（管委会）2022年“三公”经费支出预算为8.00万元。',
       ['2022 budget level sangong.total 8万元'],

@@ -159,11 +159,13 @@ const oddByStage = (accounts: readonly Comparable[]): Bilingual | undefined => {
   return { zh: `${only.county_zh}（${stage.zh}）`, en: `${only.county_en} (${stage.en})` };
 };
 
-const yearsOf = (accounts: readonly Comparable[]): string =>
-  [...groupBy(accounts, (row) => row.fiscal_year)]
-    .sort(([a], [b]) => a - b)
-    .map(([year, group]) => `${year}×${group.length}`)
-    .join(', ');
+const yearsOf = (accounts: readonly Comparable[]): Bilingual => {
+  const years = [...groupBy(accounts, (row) => row.fiscal_year)].sort(([a], [b]) => a - b);
+  return {
+    zh: years.map(([year, group]) => `${year}年${group.length}组`).join('、'),
+    en: years.map(([year, group]) => `${group.length} of ${year}`).join(', '),
+  };
+};
 
 /**
  * One line on how far the rows of a view can be compared: how many counties, documents and sets of accounts (a county
@@ -176,15 +178,15 @@ export const comparabilitySummary = (table: ColumnTable): Bilingual => {
   const [counties, documents] = [countiesOf(accounts), documentsOf(rows)];
   const budgets = accounts.filter((row) => row.stage === 'budget').length;
   const finals = accounts.length - budgets;
-  const odd = oddByStage(accounts);
+  const [odd, years] = [oddByStage(accounts), yearsOf(accounts)];
   return {
-    zh: `共${counties}县、${documents}份文件、${accounts.length}组年度数据：预算${budgets}组、决算${finals}组，年度 ${yearsOf(accounts)}${odd ? `；与众不同者：${odd.zh}` : ''}。`,
+    zh: `共${counties}县、${documents}份文件、${accounts.length}组年度数据：预算${budgets}组、决算${finals}组，${years.zh}${odd ? `；阶段与其余不同的是${odd.zh}` : ''}。`,
     en: `${[
       counted(counties, 'county', 'counties'),
       counted(documents, 'document', 'documents'),
       counted(accounts.length, 'set of accounts', 'sets of accounts'),
     ].join(
       ', ',
-    )}: ${counted(budgets, 'budget', 'budgets')}, ${finals} final accounts; years ${yearsOf(accounts)}${odd ? `; the odd one out is ${odd.en}` : ''}.`,
+    )}: ${counted(budgets, 'budget', 'budgets')}, ${finals} final accounts; ${years.en}${odd ? `; the odd one out is ${odd.en}` : ''}.`,
   };
 };

@@ -98,7 +98,7 @@ describe('records', () => {
       flags: ['B'],
       reasons: [{ zh: '年度不同：2020与2023', en: 'different years: 2020 and 2023' }],
     });
-    expect(summary.zh).toContain('与众不同者：宣汉县2020年决算');
+    expect(summary.zh).toContain('阶段与其余不同的是宣汉县2020年决算');
     const md = await call('compare', 'structure', '--format', 'md', '--lang', 'en');
     expect(md.out).toContain(
       '| Zhengding 2020 budget | Huailai 2023 budget | B | different years: 2020 and 2023 |',

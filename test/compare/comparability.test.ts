@@ -42,7 +42,7 @@ describe('rulings on the five disclosures', () => {
   it('names the odd one out: the only final accounts', () => {
     const summary = comparabilitySummary(perCapitaRescue(data));
     expect(summary.en).toBe(
-      '5 counties, 5 documents, 5 sets of accounts: 4 budgets, 1 final accounts; years 2020×3, 2022×1, 2023×1; the odd one out is Xuanhan 2020 final accounts.',
+      '5 counties, 5 documents, 5 sets of accounts: 4 budgets, 1 final accounts; 3 of 2020, 1 of 2022, 1 of 2023; the odd one out is Xuanhan 2020 final accounts.',
     );
     expect(summary.zh).toContain('宣汉县2020年决算');
   });

@@ -33,7 +33,7 @@ const signature = ({ placed }: Order): string => placed.map(idOf).join(' > ');
 
 const chain = ({ placed, valued }: Order): Bilingual => {
   if (valued < 2) return { zh: '可比的值不足两个', en: 'fewer than two values' };
-  if (placed.length === 0) return { zh: '不可区分', en: 'not separable' };
+  if (placed.length === 0) return { zh: '分不出', en: 'not separable' };
   return {
     zh: placed.map((row) => row.county_zh).join(' > '),
     en: placed.map((row) => row.county_en).join(' > '),
@@ -52,7 +52,7 @@ export const denominatorWords = (
   if (new Set(orders.map(signature)).size < 2) return undefined;
   const parts = orders.map((order) => ({ name: DENOMINATOR_NAMES[order.denominator], said: chain(order) }));
   return {
-    zh: `可否排序取决于分母：${parts.map(({ name, said }) => `每${name.zh}：${said.zh}`).join('；')}。`,
+    zh: `能否分出高低，取决于分母：${parts.map(({ name, said }) => `按${name.zh}，${said.zh}`).join('；')}。`,
     en: `What can be ordered depends on the denominator: ${parts.map(({ name, said }) => `per ${name.en}: ${said.en}`).join('; ')}.`,
   };
 };

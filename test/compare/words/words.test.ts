@@ -125,7 +125,7 @@ describe('what the sentences say', () => {
 
   it('what each denominator lets be ordered', () => {
     const words = denominatorWords(data);
-    expect(words?.zh).toContain('每普查常住人口：白河县 > 永仁县 > 怀来县 > 正定县');
+    expect(words?.zh).toContain('按普查常住人口，白河县 > 永仁县 > 怀来县 > 正定县');
     expect(words?.en).toContain('per insured resident: not separable');
     expect(denominatorWords(data, { counties: ['正定'] })).toBeUndefined();
   });
@@ -143,7 +143,7 @@ describe('what the sentences say', () => {
   });
 
   it.each(cases)('$name names the odd one out in both languages', ({ words }) => {
-    expect(words.zh).toContain('与众不同者：');
+    expect(words.zh).toContain('阶段与其余不同的是');
     expect(words.en).toContain('the odd one out is Xuanhan');
   });
 });

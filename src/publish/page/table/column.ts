@@ -23,6 +23,8 @@ export interface TextColumn extends Named {
   readonly names?: Bilingual;
   /** Column of the flags that belong to the row as a whole, shown behind the text. */
   readonly flags?: string;
+  /** The words are Chinese in either language: as printed, or titles. */
+  readonly chinese?: true;
   /** The words are few and stay on one line. */
   readonly short?: true;
 }

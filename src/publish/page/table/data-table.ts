@@ -44,9 +44,10 @@ const textCell = (
   const href = column.href?.(row, language);
   const content = [href && words ? element('a', { href }, words) : words, flagsOf(row, column)];
   const kind = href === null ? 'status' : column.short ? 'short' : null;
+  const attributes = { class: kind, lang: column.chinese ? 'zh-CN' : null };
   return isFirst
-    ? element('th', { scope: 'row', class: kind }, content)
-    : element('td', { class: kind }, content);
+    ? element('th', { scope: 'row', ...attributes }, content)
+    : element('td', attributes, content);
 };
 
 const bodyRow = (row: Row, options: TableOptions): HTMLTableRowElement =>

@@ -62,7 +62,7 @@ export const CONCEPTS_TABLE: ViewTable = {
   caption: { zh: '概念', en: 'Concepts' },
   columns: [
     text('concept', ['标识', 'Identifier']),
-    text('zh', ['中文名', 'Chinese name']),
+    { ...text('zh', ['中文名', 'Chinese name']), chinese: true },
     text('en', ['英文名', 'English name']),
     text('parent', ['上级', 'Parent']),
     text('unit_kind', ['计量', 'Kind of unit'], KIND_WORDS),

@@ -11,7 +11,7 @@ export const DOCUMENTS_TABLE: ViewTable = {
   caption: { zh: '已登记的公开文件', en: 'Registered disclosures' },
   columns: [
     text('county', ['县', 'County']),
-    text('title', ['标题', 'Title']),
+    { ...text('title', ['标题', 'Title']), chinese: true },
     text('fiscal_year', ['年度', 'Year']),
     text('stage', ['阶段', 'Stage'], STAGE_WORDS),
     figure(

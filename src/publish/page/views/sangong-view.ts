@@ -51,7 +51,7 @@ export const SANGONG_TABLE: ViewTable = {
   caption: { zh: '“三公”经费逐年', en: 'Three public expenses by year' },
   columns: [
     ...SUBJECT_COLUMNS,
-    { ...text('part_zh', ['项目', 'Part']), names: { zh: 'part_zh', en: 'part_en' }, short: true },
+    { ...text('part_zh', ['项目', 'Part']), names: { zh: 'part_zh', en: 'part_en' } },
     figure('value', LABELS.value, UNITS.wan, { status: 'status', concepts: ['sangong'] }),
     text('dissent', ['文件另印', 'Also printed']),
     ...beside(CHANGE, 'change', UNITS.wan),

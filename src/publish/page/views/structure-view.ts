@@ -113,11 +113,11 @@ export const PURPOSES_TABLE: ViewTable = {
   },
   columns: [
     ...SUBJECT_COLUMNS,
-    text('item', ['项目（原文）', 'Item (as printed)']),
+    { ...text('item', ['项目（原文）', 'Item (as printed)']), chinese: true },
     { ...text('reading', ['读法', 'Reading'], READING_WORDS), short: true },
     figure('value', { zh: '金额', en: 'Amount' }, UNITS.wan),
     { ...text('purpose_zh', ['用途', 'Purpose']), names: { zh: 'purpose_zh', en: 'purpose_en' } },
-    text('rule', ['规则', 'Rule']),
+    { ...text('rule', ['规则', 'Rule']), chinese: true },
     {
       ...text('rule_reason_zh', ['理由', 'Reason']),
       names: { zh: 'rule_reason_zh', en: 'rule_reason_en' },

@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
-import type { Quantity, Relation } from './quantity.ts';
+import { exactly, type Quantity, type Relation } from './quantity.ts';
 import { atomsPer, fromAtoms, type Unit, unitKind } from './unit.ts';
 
 const MINUS = '−';
@@ -44,18 +44,26 @@ export const inYuan = (yuan: number, digits: number = Number.isInteger(yuan) ? 0
   `${signOf(Number(yuan.toFixed(digits)), false, MINUS)}CNY ${grouped(yuan, digits)}`;
 
 /** Decimals that the rounding interval shows to have been printed: its width is one step of the last of them. */
-const printedDigits = ({ low, high, unit }: Quantity): number => {
+const printedDigits = ({ low, high, unit }: Quantity): number | null => {
   const step = Math.log10(atomsPer(unit) / (high - low));
-  return Number.isFinite(step) && Math.abs(step - Math.round(step)) < 1e-9 ? Math.round(step) : 2;
+  return Number.isFinite(step) && Math.abs(step - Math.round(step)) < 1e-9 ? Math.round(step) : null;
 };
 
 const MOST_DIGITS = 7;
+const COMPUTED_DIGITS = 2;
+
+/** As printed; an amount that was computed, known within bounds that no print gives, has two decimals. */
+const moneyDigits = (quantity: Quantity, own: number): number => {
+  const printed = printedDigits(quantity);
+  const computed = printed === null && Number.isFinite(quantity.high - quantity.low);
+  if (computed && quantity.high > quantity.low) return COMPUTED_DIGITS;
+  return Math.min(Math.max(own, printed ?? COMPUTED_DIGITS), MOST_DIGITS);
+};
 
 const digitsOf = (quantity: Quantity, value: number): number => {
   if (quantity.unit === '%') return 2;
   const own = String(value).split('.')[1]?.length ?? 0;
-  if (quantity.unit === '万元' || quantity.unit === '亿元')
-    return Math.min(Math.max(own, printedDigits(quantity)), MOST_DIGITS);
+  if (quantity.unit === '万元' || quantity.unit === '亿元') return moneyDigits(quantity, own);
   return own === 0 ? 0 : 2;
 };
 
@@ -66,9 +74,12 @@ const counted = (value: number, unit: Unit): string => {
 
 const inEnglish = (quantity: Quantity, value: number, signed: boolean): string => {
   const sign = signOf(value, signed, MINUS);
-  if (unitKind(quantity.unit) === 'money')
-    return `${sign}${inYuan(Math.abs(quantity.value) / atomsPer('元'))}`;
-  const number = `${sign}${grouped(value, digitsOf(quantity, value))}`;
+  const digits = digitsOf(quantity, value);
+  if (unitKind(quantity.unit) === 'money') {
+    const shown = exactly(Number(Math.abs(value).toFixed(digits)), quantity.unit);
+    return `${sign}${inYuan(shown.value / atomsPer('元'))}`;
+  }
+  const number = `${sign}${grouped(value, digits)}`;
   return quantity.unit === '%' ? `${number} %` : `${number}${counted(value, quantity.unit)}`;
 };
 

@@ -20,6 +20,33 @@ describe('textTable', () => {
     ]);
   });
 
+  it('cuts what is wider than the terminal into parts that begin with the keys', () => {
+    const columns = [
+      { title: '县', key: true },
+      { title: 'a', align: 'right' as const },
+      { title: 'b', align: 'right' as const },
+      { title: 'c' },
+    ];
+    const rows = [
+      ['正定', '1.50', '2', 'x'],
+      ['永仁', '10.00', '', 'a long text'],
+    ];
+    // 县 4 + a 5 + b 1 with two blanks between are 14; c alone is 11
+    expect(textTable(columns, rows, 14).split('\n')).toEqual([
+      '县        a  b',
+      '────  ─────  ─',
+      '正定   1.50  2',
+      '永仁  10.00',
+      '',
+      '县    c',
+      '────  ───────────',
+      '正定  x',
+      '永仁  a long text',
+      '',
+    ]);
+    expect(textTable(columns, rows, 27)).toBe(textTable(columns, rows));
+  });
+
   it('prints titles and a rule where there are no rows', () => {
     expect(textTable([{ title: '县' }, { title: 'b' }], [])).toBe('县  b\n──  ─\n');
   });

@@ -37,6 +37,12 @@ describe('figures in words', () => {
     expect(spell(sum)).toEqual({ zh: '12.34万元', en: 'CNY 123,400' });
   });
 
+  it('rounds what was computed, within bounds that no print has, to two decimals in both languages', () => {
+    // 400 to 401 万元 times 1.0312384, as a price index gives it
+    const computed: Quantity = { ...exactly(412.495, '万元'), low: 4_124_953_600, high: 4_135_265_984 };
+    expect(spell(computed)).toEqual({ zh: '412.50万元', en: 'CNY 4,125,000' });
+  });
+
   it.each<readonly [Relation, string, string]>([
     ['≥', '至少12000人', 'at least 12,000 persons'],
     ['≤', '至多12000人', 'at most 12,000 persons'],

@@ -81,8 +81,12 @@ const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const PRINTERS: Readonly<
   Record<Exclude<Format, 'xlsx'>, (computed: Computed, options: CompareOptions) => string>
 > = {
-  table: (computed, { lang, sources }) =>
-    textReport(computed, { language: lang, showSources: sources ?? false }),
+  table: (computed, { lang, sources, out }) =>
+    textReport(computed, {
+      language: lang,
+      showSources: sources ?? false,
+      width: out === undefined ? process.stdout.columns : undefined,
+    }),
   md: (computed, { lang, sources }) =>
     markdownReport(computed, { language: lang, showSources: sources ?? false }),
   csv: (computed, { sources }) => csvReport(computed, sources ?? false),

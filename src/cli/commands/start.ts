@@ -37,7 +37,7 @@ const printComparisons = (data: Dataset, language: Language): void => {
     const view = VIEWS[name];
     const report = textReport(
       { view, table: view.measure(data, {}), data },
-      { language, showSources: false },
+      { language, showSources: false, width: process.stdout.columns },
     );
     process.stdout.write(`${report}\n`);
   }

@@ -22,6 +22,8 @@ export interface Computed {
 export interface Reading {
   readonly language: Language;
   readonly showSources: boolean;
+  /** Columns of the terminal; no limit where not given. */
+  readonly width?: number | undefined;
 }
 
 const NOTES = { zh: '说明', en: 'Notes' } as const;
@@ -53,7 +55,11 @@ const noteLines = ({ view, table, data }: Computed, language: Language): string[
 };
 
 const gridOf = ({ view, table }: Computed, language: Language) => {
-  const columns: TextColumn[] = view.columns.map(({ title, align }) => ({ title: title[language], align }));
+  const columns: TextColumn[] = view.columns.map(({ title, align, key = false }) => ({
+    title: title[language],
+    align,
+    key,
+  }));
   const rows = toRows<never>(table).map((row) => view.columns.map(({ cell }) => cell(row, language)));
   return { columns, rows };
 };
@@ -65,12 +71,12 @@ const pairLine = (computed: Computed, language: Language): string[] =>
   rulingSummary(computed).map((line) => line[language]);
 
 /** A comparison as a terminal shows it: title, table, sentences, notes and flags, sources where asked for. */
-export const textReport = (computed: Computed, { language, showSources }: Reading): string => {
+export const textReport = (computed: Computed, { language, showSources, width }: Reading): string => {
   const { columns, rows } = gridOf(computed, language);
   return [
     computed.view.title[language],
     '',
-    textTable(columns, rows).trimEnd(),
+    textTable(columns, rows, width).trimEnd(),
     '',
     computed.view.words(computed.table)[language],
     ...section(NOTES[language], [...pairLine(computed, language), ...noteLines(computed, language)], '  '),

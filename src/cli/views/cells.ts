@@ -48,6 +48,9 @@ export const worded = <Row>(title: Bilingual, words: (row: Row) => Bilingual): V
   cell: (row, language) => words(row)[language],
 });
 
+/** A column that tells a row from the others. */
+export const keyed = <Row>(column: ViewColumn<Row>): ViewColumn<Row> => ({ ...column, key: true });
+
 const STAGES: Readonly<Record<MeasureRow['stage'], Bilingual>> = {
   budget: { zh: '预算', en: 'budget' },
   final: { zh: '决算', en: 'final' },
@@ -55,12 +58,14 @@ const STAGES: Readonly<Record<MeasureRow['stage'], Bilingual>> = {
 
 /** County, year and stage: what every table begins with. */
 export const SUBJECT_VIEW: readonly ViewColumn<MeasureRow>[] = [
-  worded({ zh: '县', en: 'County' }, (row) => ({
-    zh: row.scope === 'unit' ? `${row.county_zh}（单位：${row.agency}）` : row.county_zh,
-    en: row.scope === 'unit' ? `${row.county_en} (unit: ${row.agency})` : row.county_en,
-  })),
-  { title: { zh: '年度', en: 'Year' }, align: 'right', cell: (row) => String(row.fiscal_year) },
-  worded({ zh: '阶段', en: 'Stage' }, (row) => STAGES[row.stage]),
+  keyed(
+    worded({ zh: '县', en: 'County' }, (row) => ({
+      zh: row.scope === 'unit' ? `${row.county_zh}（单位：${row.agency}）` : row.county_zh,
+      en: row.scope === 'unit' ? `${row.county_en} (unit: ${row.agency})` : row.county_en,
+    })),
+  ),
+  keyed({ title: { zh: '年度', en: 'Year' }, align: 'right', cell: (row) => String(row.fiscal_year) }),
+  keyed(worded({ zh: '阶段', en: 'Stage' }, (row) => STAGES[row.stage])),
 ];
 
 /** The letters of the flags: what every table ends with. */

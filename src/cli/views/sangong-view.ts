@@ -4,7 +4,7 @@ import { sangongTrends } from '../../compare/sangong/sangong-trends.ts';
 import { sangongWords } from '../../compare/words/sangong-words.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { CHECK_WORDS } from '../output/cell-words.ts';
-import { FLAGS_VIEW, numeric, SUBJECT_VIEW, worded } from './cells.ts';
+import { FLAGS_VIEW, keyed, numeric, SUBJECT_VIEW, worded } from './cells.ts';
 import type { View } from './view.ts';
 
 const check = (agreement: string | null): Bilingual => CHECK_WORDS[agreement ?? ''] ?? { zh: '–', en: '–' };
@@ -16,7 +16,7 @@ export const SANGONG_VIEW: View<SangongRow> = {
   dictionary: SANGONG_COLUMNS,
   columns: [
     ...SUBJECT_VIEW,
-    worded({ zh: '组成', en: 'Part' }, (row) => ({ zh: row.part_zh, en: row.part_en })),
+    keyed(worded({ zh: '组成', en: 'Part' }, (row) => ({ zh: row.part_zh, en: row.part_en }))),
     numeric({
       title: { zh: '金额（万元）', en: 'Amount (10,000 yuan)' },
       value: (row) => row.value,

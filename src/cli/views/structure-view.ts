@@ -4,7 +4,7 @@ import { expenditureStructure } from '../../compare/structure/expenditure-struct
 import { PURPOSE_NAMES } from '../../compare/structure/purpose-names.ts';
 import { structureWords } from '../../compare/words/structure-words.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import { FLAGS_VIEW, numeric, SUBJECT_VIEW, worded } from './cells.ts';
+import { FLAGS_VIEW, keyed, numeric, SUBJECT_VIEW, worded } from './cells.ts';
 import type { View, ViewColumn } from './view.ts';
 
 const reading = (row: StructureRow): Bilingual => {
@@ -22,7 +22,7 @@ export const STRUCTURE_VIEW: View<StructureRow> = {
   dictionary: STRUCTURE_COLUMNS,
   columns: [
     ...SUBJECT_VIEW,
-    worded({ zh: '读法', en: 'Reading' }, reading),
+    keyed(worded({ zh: '读法', en: 'Reading' }, reading)),
     numeric({
       title: { zh: '基本', en: 'Basic' },
       value: (row) => row.basic,

@@ -9,6 +9,8 @@ export interface ViewColumn<Row> {
   readonly title: Bilingual;
   readonly align: 'left' | 'right';
   readonly cell: (row: Row, language: Language) => string;
+  /** Tells a row from the others: stands again where a table is cut to the width of the terminal. */
+  readonly key?: true;
 }
 
 /** What the command line needs to know of a comparison. */

@@ -35,8 +35,11 @@ const METHOD_FLAGS: Readonly<Record<RescueMethod, MethodFlag>> = {
   ],
   'sum of project items': (funds) => [
     flagged('E', {
-      zh: `由${countOf(funds)}个医疗救助项目相加`,
-      en: `sum of ${countOf(funds)} project items that are medical rescue`,
+      zh: countOf(funds) === 1 ? '取自1个医疗救助项目' : `由${countOf(funds)}个医疗救助项目相加`,
+      en:
+        countOf(funds) === 1
+          ? 'read from one project item that is medical rescue'
+          : `sum of ${countOf(funds)} project items that are medical rescue`,
     }),
   ],
   'none in the breakdown': () => [],

@@ -130,6 +130,24 @@ export const pageState = (site: () => TestSite): void => {
   );
 
   it(
+    'a table is sorted from the keyboard, what is undisclosed last either way',
+    async () => {
+      const { page, close } = await site().open('personnel.html');
+      const heads = page.locator('th[data-name="heads"]');
+      const shown = () => page.locator('tbody tr td:nth-of-type(6)').allTextContents();
+      await heads.locator('button').focus();
+      await page.keyboard.press('Enter');
+      expect(await heads.getAttribute('aria-sort')).toBe('ascending');
+      expect(await shown()).toEqual(['18', '25', '33', '未公开', '未公开']);
+      await page.keyboard.press('Space');
+      expect(await heads.getAttribute('aria-sort')).toBe('descending');
+      expect(await shown()).toEqual(['33', '25', '18', '未公开', '未公开']);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'prints as a PDF of its own pages, without controls',
     async () => {
       const { page, close } = await site().open('structure.html');

@@ -57,6 +57,18 @@ export const ledgerRows = (findings: readonly AuditRow[]): NamedLedgerRow[] =>
 
 const NO_FINDING: Bilingual = { zh: '没有符合所选条件的核对。', en: 'No check fits what was chosen.' };
 
+/** How many of the failures no difference of scope would explain. */
+const failWords = (fails: number, impossible: number): Bilingual => {
+  if (fails === 0) return { zh: '', en: '' };
+  if (impossible === fails) return { zh: '（均为算术上不成立）', en: ' (arithmetically impossible)' };
+  if (impossible === 0)
+    return { zh: '（均可由口径差异解释）', en: ' (a difference of scope would explain them)' };
+  return {
+    zh: `（其中 ${impossible} 项算术上不成立，其余可由口径差异解释）`,
+    en: ` (${impossible} arithmetically impossible; a difference of scope would explain the rest)`,
+  };
+};
+
 /** What was tested and how it fell out, in one sentence. */
 export const ledgerWords = (findings: readonly Finding[]): Bilingual => {
   if (findings.length === 0) return NO_FINDING;
@@ -64,8 +76,9 @@ export const ledgerWords = (findings: readonly Finding[]): Bilingual => {
   const impossible = findings.filter(
     ({ outcome, severity }) => outcome === 'fails' && severity === 'error',
   ).length;
+  const why = failWords(of('fails'), impossible);
   return {
-    zh: `共核对 ${findings.length} 项：相符 ${of('holds')}，舍入之差 ${of('rounding')}，不符 ${of('fails')}（其中 ${impossible} 项算术上不成立，其余可由口径差异解释），公开不足 ${of('insufficient')}，不适用 ${of('not-applicable')}。`,
-    en: `${findings.length} checks: ${of('holds')} hold, ${of('rounding')} differ by rounding, ${of('fails')} fail (${impossible} are arithmetically impossible, a difference of scope would explain the others), ${of('insufficient')} lack a part, ${of('not-applicable')} do not apply.`,
+    zh: `共核对 ${findings.length} 项：相符 ${of('holds')}，舍入之差 ${of('rounding')}，不符 ${of('fails')}${why.zh}，公开不足 ${of('insufficient')}，不适用 ${of('not-applicable')}。`,
+    en: `${findings.length} ${findings.length === 1 ? 'check' : 'checks'}: ${of('holds')} hold, ${of('rounding')} differ by rounding, ${of('fails')} fail${why.en}, ${of('insufficient')} lack a part, ${of('not-applicable')} do not apply.`,
   };
 };

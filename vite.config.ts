@@ -45,10 +45,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: listPages().map((file) => path(`notebooks/${file}`)),
-      // The library in one request: alone, its modules are some thirty.
+      // The library in one request, and what every page is made of in another: alone, their modules are some fifty.
       output: {
         codeSplitting: {
-          groups: [{ name: 'library', test: /[\\/]src[\\/](?:model|dataset|frame|compare)[\\/]/ }],
+          groups: [
+            { name: 'library', test: /[\\/]src[\\/](?:model|dataset|frame|compare)[\\/]/ },
+            { name: 'page', test: /[\\/]src[\\/]publish[\\/]page[\\/](?!chart-view|search|sources)[^?]*\.ts$/ },
+          ],
         },
       },
     },

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { DATA_DIR, writeAll } from '../../dataset/files.ts';
 import { packageFiles } from '../../dataset/package-files.ts';
 import { createDataset, type Dataset } from '../../frame/dataset.ts';
-import type { Language } from '../../model/bilingual.ts';
+import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { pageFile } from '../../publish/pages.ts';
 import { buildSite } from '../../publish/site/build-site.ts';
 import { serveFolder } from '../../publish/site/serve-folder.ts';
@@ -25,6 +25,8 @@ interface StartOptions {
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
+
+const OPEN: Bilingual = { zh: '请打开下面的地址；按 Ctrl+C 结束', en: 'open the address below; Ctrl+C ends' };
 
 const prepareDataset = (language: Language): Build => {
   const build = buildDataset(DATA_DIR, (extraction) => say(extractionSummary(extraction, language)));
@@ -51,6 +53,7 @@ const untilInterrupted = (): Promise<void> =>
 
 const serveUntilInterrupted = async (folder: string, { port, lang }: StartOptions): Promise<void> => {
   const site = await serveFolder(folder, port);
+  say(OPEN[lang]);
   process.stdout.write(`${site.address}${pageFile('index', lang)}\n`);
   await untilInterrupted();
   await site.close();

@@ -3,6 +3,7 @@ import type { Denominator } from '../../compare/rows/rescue-row.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { embedFolder } from '../embed/embed-folder.ts';
 import { element } from './element.ts';
+import { fromRoot } from './from-root.ts';
 
 /** What the controls of a page are set to, as far as a chart depends on it. */
 export interface ChartChoice {
@@ -30,11 +31,10 @@ export const embedLink = (
 ): HTMLElement => {
   const { denominator } = chosen;
   const folder = embedFolder(name, { language, ...(denominator ? { by: denominator } : {}) });
-  const root = document.documentElement.dataset.root ?? '';
   return element(
     'span',
     { class: 'embed-link' },
-    element('a', { href: `${root}embed/${folder}/snippets.html` }, EMBED[language]),
+    element('a', { href: fromRoot(`embed/${folder}/snippets.html`) }, EMBED[language]),
     narrows(chosen) ? element('span', { class: 'faded' }, ` ${DIFFERS[language]}`) : null,
   );
 };

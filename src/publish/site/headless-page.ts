@@ -13,8 +13,18 @@ const answerFrom =
     return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
   };
 
-/** What the cells of a page ask of a browser: elements, an address without parameters, and nobody who does anything. */
-const browserGlobals = (companions: Companions): Readonly<Record<string, unknown>> => {
+/** What there is besides a page: the files beside it, and the state that its address carries. */
+export interface HeadlessPage {
+  readonly companions?: Companions;
+  /** `?by=census`; none unless given. */
+  readonly search?: string;
+}
+
+/** What the cells of a page ask of a browser: elements, an address, and nobody who does anything. */
+const browserGlobals = ({
+  companions = {},
+  search = '',
+}: HeadlessPage): Readonly<Record<string, unknown>> => {
   const { document, HTMLElement, Element, Node } = parseHTML(PAGE);
   return {
     document,
@@ -23,7 +33,7 @@ const browserGlobals = (companions: Companions): Readonly<Record<string, unknown
     Node,
     ShadowRoot: class ShadowRoot {},
     window: globalThis,
-    location: new URL('http://localhost/'),
+    location: new URL(`http://localhost/${search}`),
     history: { state: null, replaceState: nothing, pushState: nothing },
     addEventListener: nothing,
     removeEventListener: nothing,
@@ -46,12 +56,21 @@ const replaceGlobals = (values: Readonly<Record<string, unknown>>): (() => void)
   };
 };
 
-/** Does something as if on a page, without a browser; one at a time. The globals are put back at its end. */
-export const onHeadlessPage = async <T>(work: () => Promise<T>, companions: Companions = {}): Promise<T> => {
-  const putBack = replaceGlobals(browserGlobals(companions));
+const inGlobals = async <T>(work: () => Promise<T>, page: HeadlessPage): Promise<T> => {
+  const putBack = replaceGlobals(browserGlobals(page));
   try {
     return await work();
   } finally {
     putBack();
   }
+};
+
+/** Globals are shared: what comes later waits for what was begun before. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** Does something as if on a page, without a browser; one after the other. The globals are put back at its end. */
+export const onHeadlessPage = <T>(work: () => Promise<T>, page: HeadlessPage = {}): Promise<T> => {
+  const done = before.then(() => inGlobals(work, page));
+  before = done.catch(() => undefined);
+  return done;
 };

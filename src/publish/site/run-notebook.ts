@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Cell, type Notebook, transpile } from '@observablehq/notebook-kit';
 import { type Module, Runtime } from '@observablehq/runtime';
 import { complain, DataError, UsageError, type Words } from '../../model/errors.ts';
-import type { Companions } from './companion-files.ts';
-import { onHeadlessPage } from './headless-page.ts';
+import { type HeadlessPage, onHeadlessPage } from './headless-page.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 import { readNotebook } from './read-notebook.ts';
 
@@ -14,9 +13,13 @@ const NOTEBOOKS = pathToFileURL(`${PROJECT_FOLDER}notebooks/`);
 const attach = (name: string) => {
   const path = fileURLToPath(new URL(name, NOTEBOOKS));
   const bytes = () => readFileSync(path);
+  const href = (): string => {
+    accessSync(path);
+    return path;
+  };
   return {
     name: name.slice(name.lastIndexOf('/') + 1),
-    url: async () => path,
+    url: async () => href(),
     text: async () => bytes().toString('utf8'),
     json: async () => JSON.parse(bytes().toString('utf8')),
     arrayBuffer: async () => new Uint8Array(bytes()).buffer,
@@ -56,11 +59,9 @@ const define = (main: Module, cell: Cell, given: ReadonlySet<string>): void => {
 };
 
 /** How a notebook is run. */
-export interface RunOptions {
-  /** Values of names, in the place of those that cells define: what the controls would be set to. */
+export interface RunOptions extends HeadlessPage {
+  /** Values of names, in the place of those that cells define. */
   readonly given?: Readonly<Record<string, unknown>>;
-  /** What stands beside the page. */
-  readonly companions?: Companions;
   /** The notebook's cells; those of the file unless given. */
   readonly notebook?: Pick<Notebook, 'cells'>;
 }
@@ -96,7 +97,7 @@ const failed = (file: string, cell: string, error: unknown): DataError =>
  *   that fails
  */
 export const runNotebook = (file: string, options: RunOptions = {}): RunNotebook => {
-  const { given = {}, companions = {}, notebook = readNotebook(file) } = options;
+  const { given = {}, notebook = readNotebook(file), ...page } = options;
   const main = new Runtime(BUILTINS).module();
   for (const [name, value] of Object.entries(given)) main.define(name, [], () => value);
   const cells = notebook.cells.filter(({ mode }) => mode === 'js');
@@ -112,10 +113,10 @@ export const runNotebook = (file: string, options: RunOptions = {}): RunNotebook
       throw failed(file, cell, error);
     });
   return {
-    value: (name) => onHeadlessPage(() => main.value(name), companions),
+    value: (name) => onHeadlessPage(() => main.value(name), page),
     runAll: () =>
       onHeadlessPage(async () => {
         for (const cell of cells) await run(cellName(cell));
-      }, companions),
+      }, page),
   };
 };

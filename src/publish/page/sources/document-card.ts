@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '../../../model/bilingual.ts';
 import type { DocumentRow } from '../../../model/document.ts';
 import { pageFile } from '../../pages.ts';
 import { element } from '../element.ts';
+import { fromRoot } from '../from-root.ts';
 
 const WORDS = {
   year: { zh: '年度与阶段', en: 'Year and stage' },
@@ -46,7 +47,7 @@ const contents = (
     ['statements', String(statements)],
     ['unmapped', String(unmapped)],
     ['fails', failsLink(parts, language)],
-    ['file', element('a', { href: `data/sources/${document.file}` }, document.file)],
+    ['file', element('a', { href: fromRoot(`data/sources/${document.file}`) }, document.file)],
     ['sha256', element('code', {}, document.sha256)],
   ];
 };

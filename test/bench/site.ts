@@ -1,5 +1,5 @@
 /**
- * What the site costs: time to build, gzipped bytes of each page up to its first chart, and time to that chart
+ * What the site costs: time to build, gzipped bytes and requests of each page up to its first chart, time to that chart
  * (median of ten, new profile each time), beside a bare page with the same chart on the Observable runtime alone.
  *
  * Run: node --import tsx test/bench/site.ts
@@ -67,7 +67,15 @@ const row = async (browser: Browser, folder: string, file: string): Promise<stri
     [...new Set(visits[0]!.paths)].filter((path) => !path.endsWith('favicon.ico')),
   );
   const ms = median(visits.map((one) => one.ms));
-  return `${file.padEnd(16)} ${(bytes / 1024).toFixed(0).padStart(6)} KB  ${ms.toFixed(0).padStart(6)} ms`;
+  const requests = `${new Set(visits[0]!.paths).size}`.padStart(3);
+  return `${file.padEnd(16)} ${(bytes / 1024).toFixed(0).padStart(6)} KB  ${requests} requests  ${ms.toFixed(0).padStart(6)} ms`;
+};
+
+/** Size of a page as one file, on disk and gzipped. */
+const singleRow = (folder: string, file: string): string => {
+  const content = readFileSync(join(folder, 'single', file));
+  const [size, packed] = [content, gzipSync(content)].map(({ length }) => (length / 1024).toFixed(0));
+  return `single/${file.padEnd(16)} ${size!.padStart(6)} KB, gzipped ${packed!.padStart(6)} KB`;
 };
 
 const buildBare = async (outDir: string): Promise<void> => {
@@ -83,11 +91,15 @@ const buildBare = async (outDir: string): Promise<void> => {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'xianbi-bench-'));
-const [, building] = await timed(() => buildSite({ outDir: join(folder, 'site') }));
+const outDir = join(folder, 'site');
+const [, building] = await timed(() => buildSite({ outDir }));
+const [, buildingAll] = await timed(() => buildSite({ outDir, singleFiles: true }));
 await buildBare(join(folder, 'bare'));
 const browser = await launchBrowser();
-process.stdout.write(`build ${(building / 1000).toFixed(1)} s\n`);
-for (const file of PAGES) process.stdout.write(`${await row(browser, join(folder, 'site'), file)}\n`);
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+process.stdout.write(`build ${seconds(building)}, with single files ${seconds(buildingAll)}\n`);
+for (const file of PAGES) process.stdout.write(`${await row(browser, outDir, file)}\n`);
 process.stdout.write(`${await row(browser, join(folder, 'bare'), 'index.html')} (bare)\n`);
+for (const file of PAGES) process.stdout.write(`${singleRow(outDir, file)}\n`);
 await browser.close();
 rmSync(folder, { recursive: true });

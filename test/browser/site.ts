@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { buildDataset } from '../../src/cli/build-dataset.ts';
+import { DATA_DIR } from '../../src/dataset/files.ts';
 import { buildSite } from '../../src/publish/site/build-site.ts';
 import { type ServedFolder, serveFolder } from '../../src/publish/site/serve-folder.ts';
 import { launchBrowser } from './launch.ts';
@@ -10,6 +12,7 @@ import { launchBrowser } from './launch.ts';
 export interface TestSite {
   readonly folder: string;
   readonly pages: readonly string[];
+  /** Where the site stands: below a path, as on a shared host. */
   readonly address: string;
   open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
   close(): Promise<void>;
@@ -28,7 +31,8 @@ export interface OpenPage {
 }
 
 const isOwn = (url: string, address: string): boolean =>
-  url.startsWith(address) || url.startsWith('data:') || url.startsWith('blob:');
+  [address, 'data:', 'blob:'].some((start) => url.startsWith(start)) ||
+  url === new URL('/favicon.ico', address).href;
 
 const AT_REST = `(() => {
   const cells = [...document.querySelectorAll('[data-cell]')];
@@ -41,9 +45,9 @@ const UNSETTLED = `[...document.querySelectorAll('[data-cell]')]
 
 /** Waits until no cell is pending; a cell that stays so is for the test to report. */
 export const settle = async (page: Page): Promise<void> => {
-  await page.waitForFunction(AT_REST, undefined, { timeout: 15_000 }).catch(() => undefined);
+  await page.waitForFunction(AT_REST, undefined, { timeout: 30_000 }).catch(() => undefined);
   await page.waitForTimeout(50);
-  await page.waitForFunction(AT_REST, undefined, { timeout: 15_000 }).catch(() => undefined);
+  await page.waitForFunction(AT_REST, undefined, { timeout: 30_000 }).catch(() => undefined);
 };
 
 const openIn = async (browser: Browser, address: string, path: string, options: BrowserContextOptions) => {
@@ -63,23 +67,26 @@ const openIn = async (browser: Browser, address: string, path: string, options: 
   return { page, messages, foreign, unsettled, close: () => context.close() };
 };
 
-/** Builds the site into a temporary folder, serves it, starts the browser. */
+/** The path below which the site is served. */
+const SUB_PATH = 'some/path';
+
+/** Builds the site as `xianbi publish` does, into a temporary folder, serves it below a path, starts the browser. */
 export const startSite = async (): Promise<TestSite> => {
-  const outDir = mkdtempSync(join(tmpdir(), 'xianbi-site-'));
-  const { pages } = await buildSite({ outDir });
-  const [served, browser]: [ServedFolder, Browser] = await Promise.all([
-    serveFolder(outDir),
-    launchBrowser(),
-  ]);
+  const root = mkdtempSync(join(tmpdir(), 'xianbi-site-'));
+  const folder = join(root, SUB_PATH);
+  const unmapped = buildDataset(DATA_DIR, () => undefined).extractions.flatMap((one) => one.unmapped);
+  const { pages } = await buildSite({ outDir: folder, unmapped, singleFiles: true });
+  const [served, browser]: [ServedFolder, Browser] = await Promise.all([serveFolder(root), launchBrowser()]);
+  const address = `${served.address}${SUB_PATH}/`;
   return {
-    folder: outDir,
+    folder,
     pages,
-    address: served.address,
-    open: (path, options = {}) => openIn(browser, served.address, path, options),
+    address,
+    open: (path, options = {}) => openIn(browser, address, path, options),
     close: async () => {
       await browser.close();
       await served.close();
-      rmSync(outDir, { recursive: true, force: true });
+      rmSync(root, { recursive: true, force: true });
     },
   };
 };

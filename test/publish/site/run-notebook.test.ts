@@ -1,53 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { personnelCost } from '../../../src/compare/personnel/personnel-cost.ts';
-import { realTerms } from '../../../src/compare/real-terms.ts';
-import { perCapitaRescue } from '../../../src/compare/rescue/per-capita-rescue.ts';
-import { sangongTrends } from '../../../src/compare/sangong/sangong-trends.ts';
-import { expenditureStructure } from '../../../src/compare/structure/expenditure-structure.ts';
-import { toRows } from '../../../src/frame/column-table.ts';
-import { load } from '../../../src/frame/load.ts';
 import { listPages } from '../../../src/publish/pages.ts';
 import { readNotebook } from '../../../src/publish/site/read-notebook.ts';
 import { runNotebook } from '../../../src/publish/site/run-notebook.ts';
 
 describe('a notebook without a browser', () => {
-  const data = load();
-
-  it.each([
-    ['rescue.html', undefined, perCapitaRescue(data)],
-    [
-      'rescue.en.html',
-      { denominator: 'census', prices: 'printed' },
-      perCapitaRescue(data, { denominator: 'census' }),
-    ],
-    [
-      'rescue.html',
-      { denominator: 'insured', prices: 'p2023' },
-      perCapitaRescue(realTerms(data, { year: 2023 }), { denominator: 'insured' }),
-    ],
-    ['sangong.html', undefined, sangongTrends(data)],
-    [
-      'sangong.html',
-      { county: 'c610929', prices: 'printed', parts: 'all' },
-      sangongTrends(data, { counties: ['610929'] }),
-    ],
-    [
-      'sangong.en.html',
-      { county: 'all', year: 'y2020', prices: 'printed', parts: 'all' },
-      sangongTrends(data, { years: [2020] }),
-    ],
-    ['structure.html', undefined, expenditureStructure(data)],
-    [
-      'personnel.html',
-      { county: 'c532327', year: 'y2020', prices: 'p2023' },
-      personnelCost(data, { counties: ['532327'], years: [2020] }),
-    ],
-    ['personnel.html', undefined, personnelCost(data)],
-  ])('%s with %j gives the rows of the library', async (file, chosen, table) => {
-    const notebook = runNotebook(file, chosen && { given: { chosen } });
-    expect(await notebook.value('rows')).toEqual(toRows(table));
-  });
-
   it.each(listPages())('%s runs every cell, those that show too', async (file) => {
     await runNotebook(file).runAll();
   });

@@ -1,10 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/model/bilingual.ts';
 import { listPages } from '../../../src/publish/pages.ts';
+import { datasetDescription } from '../../../src/publish/site/dataset-description.ts';
+import { datasetScope } from '../../../src/publish/site/dataset-scope.ts';
 import { differences, readManifest } from '../../../src/publish/site/manifest.ts';
 import { fillTemplate } from '../../../src/publish/site/page-template.ts';
+import { PROJECT_FOLDER } from '../../../src/publish/site/project-folder.ts';
+import { type Published, publishedPage } from '../../../src/publish/site/published-page.ts';
 import { checkAddresses, externalAddresses } from '../../../src/publish/site/refuse-external-addresses.ts';
 import { pageSections } from '../../../src/publish/site/search-texts.ts';
 import { type ServedFolder, serveFolder } from '../../../src/publish/site/serve-folder.ts';
@@ -125,6 +130,69 @@ describe('fillTemplate', () => {
     expect(() => fillTemplate(template, 'notebooks/strange.html', foot)).toThrow(
       'notebooks/strange.html: no such page; add it to PAGES in src/publish/pages.ts',
     );
+  });
+});
+
+describe('publishedPage', () => {
+  const page =
+    '<html><head><script type="application/ld+json">{"@type":"Dataset","contentUrl":"data/a.csv"}</script></head><footer class="site"><p>foot</p></footer></html>';
+  const publish = (published: Published, filename = '/x/notebooks/rescue.en.html'): string => {
+    const { handler } = publishedPage(published).transformIndexHtml as unknown as {
+      handler: (html: string, context: { readonly filename: string }) => string;
+    };
+    return handler(page, { filename });
+  };
+
+  it.each<[string, Published, string | undefined]>([
+    ['nothing said', { base: '', singleFiles: false }, undefined],
+    ['a notebook that is no page', { base: 'https://example.org/x/', singleFiles: true }, '/x/other.html'],
+  ])('leaves the page as it is: %s', (_name, published, filename) => {
+    expect(publish(published, filename)).toBe(page);
+  });
+
+  it('offers the single-file edition', () => {
+    expect(publish({ base: '', singleFiles: true })).toContain(
+      '<footer class="site"><p><a href="single/rescue.en.html" download>Download this page as one file (works offline)</a> · foot',
+    );
+  });
+
+  it('says where the page stands, and where the dataset', () => {
+    const html = publish({ base: 'https://example.org/x/', singleFiles: false });
+    expect(html).toContain('<link rel="canonical" href="https://example.org/x/rescue.en.html">');
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)!;
+    expect(JSON.parse(json!)).toEqual({
+      '@type': 'Dataset',
+      url: 'https://example.org/x/',
+      contentUrl: 'https://example.org/x/data/a.csv',
+    });
+  });
+});
+
+describe('datasetDescription', () => {
+  it.each(LANGUAGES)('says in %s what a search engine of datasets asks for', (language) => {
+    const scope = datasetScope();
+    const described = JSON.parse(datasetDescription(language, { version: '1', datasetHash: 'a', scope }));
+    expect(described.description.length).toBeGreaterThanOrEqual(50);
+    expect(described.description.length).toBeLessThanOrEqual(5000);
+    expect(described.temporalCoverage).toBe('2020/2023');
+    expect(described.spatialCoverage.map(({ identifier }: { identifier: string }) => identifier)).toEqual([
+      '130123',
+      '130730',
+      '511722',
+      '532327',
+      '610929',
+    ]);
+    for (const { contentUrl } of described.distribution)
+      expect(existsSync(`${PROJECT_FOLDER}${contentUrl}`), contentUrl).toBe(true);
+    for (const name of [
+      'name',
+      'license',
+      'creator',
+      'variableMeasured',
+      'isBasedOn',
+      'measurementTechnique',
+    ])
+      expect(described[name], name).toBeTruthy();
   });
 });
 

@@ -50,7 +50,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'library', test: /[\\/]src[\\/](?:model|dataset|frame|compare)[\\/]/ },
-            { name: 'page', test: /[\\/]src[\\/]publish[\\/]page[\\/](?!chart-view|search|sources)[^?]*\.ts$/ },
+            {
+              name: 'page',
+              test: /[\\/]src[\\/]publish[\\/]page[\\/](?!chart-view|search|sources)[^?]*\.ts$/,
+            },
           ],
         },
       },

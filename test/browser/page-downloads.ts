@@ -71,7 +71,7 @@ const checkCharts = async (page: Page): Promise<number> => {
   expect([svg.length, png.length]).toEqual([shown, shown]);
   for (const picture of svg) {
     const text = picture.toString('utf8');
-    expect(text).toMatch(/^<svg [^<>]*role="img"/);
+    expect(text).toMatch(/^<svg role="img" lang="(?:zh-Hans|en)"/);
     const parsed = await page.evaluate<boolean>(
       `!new DOMParser().parseFromString(${JSON.stringify(text)}, 'image/svg+xml').querySelector('parsererror')`,
     );

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { config, observable } from '@observablehq/notebook-kit/vite';
 import { defineConfig } from 'vite';
 import { listPages } from './src/publish/pages.ts';
+import { checkCells } from './src/publish/site/cell-failure.ts';
 import { datasetHash } from './src/publish/site/dataset-hash.ts';
 import { datasetScope } from './src/publish/site/dataset-scope.ts';
 import { fillTemplate } from './src/publish/site/page-template.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   plugins: [
     observable({
       template: path('src/publish/site/page.html'),
+      transformNotebook: (notebook, { filename }) => checkCells(notebook, filename),
       transformTemplate: (template, { filename, server }) =>
         fillTemplate(template, filename, { ...foot, preview: server !== undefined }),
     }),

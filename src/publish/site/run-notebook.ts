@@ -2,7 +2,7 @@ import { accessSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Cell, type Notebook, transpile } from '@observablehq/notebook-kit';
 import { type Module, Runtime } from '@observablehq/runtime';
-import { complain, DataError, UsageError, type Words } from '../../model/errors.ts';
+import { cellFailure, cellName } from './cell-failure.ts';
 import { type HeadlessPage, onHeadlessPage } from './headless-page.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 import { readNotebook } from './read-notebook.ts';
@@ -47,8 +47,6 @@ const compile = ({ body }: { readonly body: string }): unknown => {
   return make(load);
 };
 
-const cellName = ({ id }: Cell): string => `cell ${id}`;
-
 const define = (main: Module, cell: Cell, given: ReadonlySet<string>): void => {
   const { body, inputs = [], outputs = [] } = transpile(cell);
   main.define(cellName(cell), inputs, compile({ body }));
@@ -74,21 +72,6 @@ export interface RunNotebook {
   runAll(): Promise<void>;
 }
 
-/** What an error says, in both languages where it is one of this project's own. */
-const saidBy = (error: unknown): Words => {
-  if (error instanceof DataError || error instanceof UsageError) return error.said;
-  return error instanceof Error ? error.message : String(error);
-};
-
-const failed = (file: string, cell: string, error: unknown): DataError =>
-  new DataError(
-    complain({
-      subject: `notebooks/${file}, ${cell}`,
-      expected: { zh: '值', en: 'a value' },
-      found: saidBy(error),
-    }),
-  );
-
 /**
  * Runs a notebook without a browser: cells that compute and cells that show, into a document that nobody sees.
  * What only happens under a reader's hand or eye (clicks, layout) does not happen.
@@ -105,12 +88,12 @@ export const runNotebook = (file: string, options: RunOptions = {}): RunNotebook
     try {
       define(main, cell, new Set(Object.keys(given)));
     } catch (error) {
-      throw failed(file, cellName(cell), error);
+      throw cellFailure(file, cellName(cell), error);
     }
   }
   const run = (cell: string): Promise<unknown> =>
     main.value(cell).catch((error: unknown) => {
-      throw failed(file, cell, error);
+      throw cellFailure(file, cell, error);
     });
   return {
     value: (name) => onHeadlessPage(() => main.value(name), page),

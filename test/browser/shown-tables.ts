@@ -62,13 +62,16 @@ const grouped = (value: number, digits: number): string => {
   return value < 0 && /[1-9]/.test(apart) ? `−${apart}` : apart;
 };
 
+/** How many digits a number has behind its point. */
+const decimals = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+
 const figureText = (row: Row, column: FigureColumn, language: Language): string => {
   const value = numberAt(row, column.name);
   const status = String(row[column.status ?? ''] ?? '');
   if (value === null) return WORDS_FOR_NOTHING[status]?.[language] ?? '—';
   const [low, high] = boundsOf(row, column);
   const bound = (low === null) === (high === null) ? '' : low === null ? '≤ ' : '≥ ';
-  return bound + grouped(value, column.digits);
+  return bound + grouped(value, column.digits === 'printed' ? decimals(value) : column.digits);
 };
 
 const wordsText = (row: Row, column: TextColumn, language: Language): string => {

@@ -72,7 +72,8 @@ const OVERLAP: Bilingual = {
   en: 'the intervals overlap, so that no order can be told',
 };
 
-const pairWords = ([high, low]: readonly [Placed, Placed]): Bilingual => ({
+/** The order of two rows in words: `甲县（2023预算）高于乙县（2022预算）`. */
+export const pairWords = ([high, low]: readonly [Placed, Placed]): Bilingual => ({
   zh: `${high.name.zh}高于${low.name.zh}`,
   en: `${high.name.en} is above ${low.name.en}`,
 });

@@ -4,17 +4,18 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import type { PersonnelRow } from '../rows/personnel-row.ts';
 import type { RescueRow } from '../rows/rescue-row.ts';
 import type { StructureRow } from '../rows/structure-row.ts';
-import { headline, headlineFigure } from './headline.ts';
+import { listed } from './figure-words.ts';
+import { headline, headlineFigure, pairWords, shortName } from './headline.ts';
+import { orderOf, type Placed, separablePairs } from './order-words.ts';
 import { DENOMINATOR_NAMES } from './rescue-words.ts';
 
 const UNDISCLOSED: Bilingual = { zh: '未公开', en: 'undisclosed' };
 
-const rescueFigure = (row: RescueRow): Bilingual => {
-  const figure = headlineFigure({ value: row.per_head, relation: row.relation, unit: row.unit });
-  return row.conditional
-    ? { zh: `${figure.zh}（若完成指标）`, en: `${figure.en} (if the target is met)` }
-    : figure;
-};
+const ifMet = (words: Bilingual, { conditional }: RescueRow): Bilingual =>
+  conditional ? { zh: `${words.zh}（若完成指标）`, en: `${words.en} (if the target is met)` } : words;
+
+const rescueFigure = (row: RescueRow): Bilingual =>
+  ifMet(headlineFigure({ value: row.per_head, relation: row.relation, unit: row.unit }), row);
 
 const rescueGap = (row: RescueRow): Bilingual => {
   if (row.funds_status === 'none') return { zh: '账内无此项资金', en: 'no such funds in the accounts' };
@@ -24,8 +25,28 @@ const rescueGap = (row: RescueRow): Bilingual => {
 const hasCarryOver = (row: RescueRow): Bilingual | undefined =>
   row.flags.split(' ').includes('W') ? { zh: '含上年结转', en: 'with carry-over' } : undefined;
 
+/** Counties with year and stage, one above the other, whatever their lens. */
+const pairKey = (pair: readonly Placed[]): string =>
+  pair.map(({ county_code, fiscal_year, stage }) => `${county_code} ${fiscal_year} ${stage}`).join(' ');
+
+const pairsOf = (table: ColumnTable): readonly (readonly [Placed, Placed])[] =>
+  separablePairs(
+    orderOf<RescueRow>(table, { by: 'per_head', name: (row) => ifMet(shortName(row), row) }).placed,
+  );
+
+/** What can be told without the money carried over and cannot as booked; nothing where there is none. */
+const carryOverClause = (table: ColumnTable, booked: ColumnTable): Bilingual[] => {
+  const known = new Set(pairsOf(booked).map(pairKey));
+  const without = table.filter("d => d.carry_over === 'excluded' || !op.includes(d.flags, 'W')");
+  const told = pairsOf(without).filter((pair) => !known.has(pairKey(pair)));
+  if (told.length === 0) return [];
+  const { zh, en } = listed(told.map(pairWords));
+  return [{ zh: `若不计上年结转，则${zh}`, en: `without the money carried over, ${en}` }];
+};
+
 /**
- * Rescue funds per head in one sentence, money carried over from the year before counted as booked.
+ * Rescue funds per head in one sentence, money carried over from the year before counted as booked; then what can be
+ * told only without it.
  *
  * @param table what `perCapitaRescue` gives
  */
@@ -33,14 +54,18 @@ export const rescueHeadline = (table: ColumnTable): Bilingual => {
   const booked = table.filter("d => d.carry_over === 'included'");
   const [first] = toRows<RescueRow>(booked);
   const name = DENOMINATOR_NAMES[first?.denominator ?? 'insured-residents'];
-  return headline<RescueRow>(booked, {
-    subject: { zh: `按${name.zh}平均的医疗救助资金`, en: `Medical rescue funds per ${name.en}` },
-    unit: first?.unit ?? '元/人',
-    by: 'per_head',
-    say: rescueFigure,
-    gap: rescueGap,
-    note: hasCarryOver,
-  });
+  return headline<RescueRow>(
+    booked,
+    {
+      subject: { zh: `按${name.zh}平均的医疗救助资金`, en: `Medical rescue funds per ${name.en}` },
+      unit: first?.unit ?? '元/人',
+      by: 'per_head',
+      say: rescueFigure,
+      gap: rescueGap,
+      note: hasCarryOver,
+    },
+    carryOverClause(table, booked),
+  );
 };
 
 const READINGS: Readonly<Record<StructureRow['reading'], Bilingual>> = {

@@ -39,7 +39,7 @@ const chain = (rows: readonly Placed[]): Bilingual => {
 };
 
 /** Pairs of which every value of the first is above every value of the second, of different counties. */
-const separablePairs = (rows: readonly Placed[]): readonly (readonly [Placed, Placed])[] =>
+export const separablePairs = (rows: readonly Placed[]): readonly (readonly [Placed, Placed])[] =>
   rows.flatMap((high) =>
     rows
       .filter((low) => low.county_code !== high.county_code)

@@ -2,6 +2,7 @@ import { NO_DOCUMENT } from '../../compare/words/headline.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { claim } from './claim.ts';
 import { element } from './element.ts';
+import { inTheirLanguage } from './in-their-language.ts';
 
 /** What a view says: the sentence that leads, and what follows in full. */
 export interface AnswerWords {
@@ -16,6 +17,6 @@ export const answer = ({ headline, details }: AnswerWords, language: Language): 
     'div',
     { class: 'answer' },
     claim(headline, language),
-    said.map((words) => element('p', { class: 'details' }, words[language])),
+    said.map((words) => element('p', { class: 'details' }, inTheirLanguage(words[language], language))),
   );
 };

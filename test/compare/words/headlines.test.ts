@@ -26,10 +26,11 @@ const ALL: Readonly<Record<string, (options: MeasureOptions) => Bilingual>> = {
 
 // Worked out by hand from measures.md of the design and the documents' own figures.
 describe('a comparison in one sentence', () => {
-  it('rescue funds: 730.00 ÷ ≥25万, 261.08 ÷ 93286, 2955.55 ÷ ≥195000 cannot be told apart', () => {
+  // without carry-over: 543.74 ÷ ≥195000 is at most 27.885, below 261.075 ÷ 93286 = 27.986
+  it('rescue funds: 730.00 ÷ ≥25万, 261.08 ÷ 93286, 2955.55 ÷ ≥195000 cannot be told apart, 543.74 ÷ ≥195000 can', () => {
     expect(ALL.rescue!({})).toEqual({
-      zh: '按城乡居民参保人平均的医疗救助资金（元/人）：怀来县（2023预算）至多29.20（若完成指标），永仁县（2022预算）27.99，白河县（2020预算，含上年结转）至多151.57（若完成指标）；正定县（2020预算）人数未公开；宣汉县（2020决算）账内无此项资金；区间相互重叠，分不出高低。',
-      en: 'Medical rescue funds per insured resident: Huailai (2023 budget) at most CNY 29.20 per person (if the target is met), Yongren (2022 budget) CNY 27.99 per person, Baihe (2020 budget, with carry-over) at most CNY 151.57 per person (if the target is met); Zhengding (2020 budget): heads undisclosed; Xuanhan (2020 final accounts): no such funds in the accounts; the intervals overlap, so that no order can be told.',
+      zh: '按城乡居民参保人平均的医疗救助资金（元/人）：怀来县（2023预算）至多29.20（若完成指标），永仁县（2022预算）27.99，白河县（2020预算，含上年结转）至多151.57（若完成指标）；正定县（2020预算）人数未公开；宣汉县（2020决算）账内无此项资金；区间相互重叠，分不出高低；若不计上年结转，则永仁县（2022预算）高于白河县（2020预算）（若完成指标）。',
+      en: 'Medical rescue funds per insured resident: Huailai (2023 budget) at most CNY 29.20 per person (if the target is met), Yongren (2022 budget) CNY 27.99 per person, Baihe (2020 budget, with carry-over) at most CNY 151.57 per person (if the target is met); Zhengding (2020 budget): heads undisclosed; Xuanhan (2020 final accounts): no such funds in the accounts; the intervals overlap, so that no order can be told; without the money carried over, Yongren (2022 budget) is above Baihe (2020 budget) (if the target is met).',
     });
   });
 

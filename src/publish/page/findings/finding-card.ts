@@ -4,6 +4,7 @@ import type { AuditRow } from '../../../chart/audit-rows.ts';
 import type { Bilingual, Language } from '../../../model/bilingual.ts';
 import type { Statement } from '../../../model/statement.ts';
 import { element } from '../element.ts';
+import { inTheirLanguage } from '../in-their-language.ts';
 import { sourceAddress } from '../source-link.ts';
 import { OUTCOME_WORDS } from './finding-controls.ts';
 
@@ -74,7 +75,7 @@ export const findingCard = (finding: AuditRow, options: CardOptions): HTMLElemen
       'data-outcome': finding.outcome,
       'data-severity': finding.severity,
     },
-    element('h3', {}, `${county} · ${subject}`),
+    element('h3', {}, inTheirLanguage(`${county} · ${subject}`, language)),
     element(
       'p',
       { class: 'faded' },
@@ -82,8 +83,10 @@ export const findingCard = (finding: AuditRow, options: CardOptions): HTMLElemen
       ` · ${family(finding.family, language)} · `,
       element('a', { href: `#${encodeURIComponent(finding.finding_id)}` }, finding.finding_id),
     ),
-    element('p', {}, sentence),
-    explanation ? element('p', {}, WORDS.explanation[language], explanation) : null,
+    element('p', {}, inTheirLanguage(sentence, language)),
+    explanation
+      ? element('p', {}, WORDS.explanation[language], inTheirLanguage(explanation, language))
+      : null,
     element(
       'div',
       { class: 'sides' },

@@ -47,14 +47,17 @@ export const lineEntries = (
       text,
     }));
 
-/** A search over entries: best first, every term of the query found, words by their beginning too. */
+/** Words, codes and amounts of three digits and more, and a lone Han character, which begins many pairs. */
+const BY_BEGINNING = /^(?:[a-z]|\d{3}|\p{Script=Han}$)/u;
+
+/** A search over entries: best first, every term of the query found, some by their beginning too. */
 export const searchIndex = (entries: readonly SearchEntry[]): ((query: string) => SearchEntry[]) => {
   const index = new MiniSearch<SearchEntry & { id: number }>({ fields: ['title', 'text'], tokenize });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
   const options = {
     combineWith: 'AND',
     boost: { title: 2 },
-    prefix: (term: string) => /^[a-z]/.test(term),
+    prefix: (term: string) => BY_BEGINNING.test(term),
     tokenize,
   } as const;
   return (query) => index.search(query, options).map(({ id }) => entries[id]!);

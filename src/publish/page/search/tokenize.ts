@@ -1,4 +1,5 @@
 const RUN = /\p{Script=Han}+|[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.%-]*/gu;
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
 const HAN = /^\p{Script=Han}/u;
 
 const bigrams = (run: string): string[] => {
@@ -9,7 +10,10 @@ const bigrams = (run: string): string[] => {
 
 /**
  * The terms of a text: overlapping pairs of Han characters, since Chinese has no spaces, and words and
- * numbers in Latin letters in lower case. A lone Han character is its own term.
+ * numbers in Latin letters in lower case, numbers without the commas between their thousands. A lone Han character is
+ * its own term.
  */
 export const tokenize = (text: string): string[] =>
-  (text.match(RUN) ?? []).flatMap((run) => (HAN.test(run) ? bigrams(run) : [run.toLowerCase()]));
+  (text.replaceAll(THOUSANDS, '').match(RUN) ?? []).flatMap((run) =>
+    HAN.test(run) ? bigrams(run) : [run.toLowerCase()],
+  );

@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/bilingual.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { element } from '../element.ts';
+import { inTheirLanguage } from '../in-their-language.ts';
 import { findingAddress } from './finding-links.ts';
 
 /** A failing finding beside the line it is about, with a link to it in the audit. */
@@ -11,6 +12,6 @@ export const marginNote = (finding: Finding, language: Language): HTMLElement =>
     { class: 'note' },
     element('a', { href: findingAddress(finding, language) }, language === 'zh' ? '不符' : 'fails'),
     ' ',
-    sentence,
+    inTheirLanguage(sentence, language),
   );
 };

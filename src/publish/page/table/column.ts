@@ -32,7 +32,8 @@ export interface TextColumn extends Named {
 /** A figure with its bounds: `name`, `name_low`, `name_high` unless said otherwise. */
 export interface FigureColumn extends Named {
   readonly kind: 'figure';
-  readonly digits: number;
+  /** Digits behind the point; `printed` for as many as the figure itself has. */
+  readonly digits: number | 'printed';
   /** Unit under the heading; a column's name in the row where it differs from row to row. */
   readonly unit?: Bilingual;
   readonly low?: string;

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/bilingual.ts';
 import { element } from '../element.ts';
+import { inTheirLanguage } from '../in-their-language.ts';
 import { nothingChosen } from '../nothing-chosen.ts';
 import type { Column, Row, TextColumn } from './column.ts';
 import { exportButtons } from './export-buttons.ts';
@@ -42,7 +43,8 @@ const textCell = (
   const isFirst = column === columns[0];
   const words = textIn(row, column, language);
   const href = column.href?.(row, language);
-  const content = [href && words ? element('a', { href }, words) : words, flagsOf(row, column)];
+  const spoken = column.chinese ? [words] : inTheirLanguage(words, language);
+  const content = [href && words ? element('a', { href }, spoken) : spoken, flagsOf(row, column)].flat();
   const kind = href === null ? 'status' : column.short ? 'short' : null;
   const attributes = { class: kind, lang: column.chinese ? 'zh-CN' : null };
   return isFirst

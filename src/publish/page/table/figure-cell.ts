@@ -36,10 +36,13 @@ const oneSided = (value: string, low: number | null, high: number | null): strin
   return high === null ? `≥ ${value}` : value;
 };
 
+const digitsOf = (row: Row, { name, digits }: FigureColumn): number =>
+  digits === 'printed' ? (String(numberAt(row, name) ?? '').split('.')[1] ?? '').length : digits;
+
 /** A figure in words for a reader: `27.99`, `≤ 29.20`, or its status where there is no value. */
 export const figureText = (row: Row, column: FigureColumn, language: Language): string => {
   const value = numberAt(row, column.name);
-  if (value !== null) return oneSided(format(`,.${column.digits}f`)(value), ...boundsOf(row, column));
+  if (value !== null) return oneSided(format(`,.${digitsOf(row, column)}f`)(value), ...boundsOf(row, column));
   const status = column.status ? String(row[column.status] ?? '') : '';
   return GAP_WORDS[status]?.[language] ?? '—';
 };
@@ -50,7 +53,7 @@ const MINUS = '\u2212';
 export const boundsText = (row: Row, column: FigureColumn): string | null => {
   const [low, high] = boundsOf(row, column);
   if (low === null || high === null || low === high) return null;
-  const [from, to] = finestDigits(low, high, column.digits);
+  const [from, to] = finestDigits(low, high, digitsOf(row, column));
   if (from === to) return null;
   return to.startsWith(MINUS) ? `${from} – ${to}` : `${from}–${to}`;
 };

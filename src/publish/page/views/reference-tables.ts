@@ -8,6 +8,29 @@ const MEASURE_WORDS: Readonly<Record<string, Bilingual>> = {
   'year-end-residents': { zh: '年末常住人口', en: 'residents at the end of the year' },
 };
 
+const zhOf = (words: Readonly<Record<string, string>>): Readonly<Record<string, Bilingual>> =>
+  Object.fromEntries(Object.entries(words).map(([en, zh]) => [en, { zh, en }]));
+
+/** What the counts were read from, as population.csv notes it in English; other notes stand as they are. */
+const READ_FROM_WORDS = zhOf({
+  'a copy of the bulletin': '公报的转载',
+  'a copy of the bulletin; the county rows add to the city total': '公报的转载；各县之和等于全市合计',
+  'a copy of the bulletin; its seven townships add to the total': '公报的转载；七个乡镇之和等于合计',
+  'copies of the bulletin and two encyclopaedias; the county rows add to the city total':
+    '公报的转载与两部百科；各县之和等于全市合计',
+  'two tabulations; the county rows add to the city total': '两份表；各县之和等于全市合计',
+  'the county rows add to the city total': '各县之和等于全市合计',
+  'the county rows add to the prefecture total': '各县之和等于全州合计',
+  'as above': '同上',
+  'one source': '单一来源',
+  'one source; predates the census rebasing': '单一来源；早于按普查修订',
+});
+
+const CPI_SOURCE_WORDS = zhOf({
+  'National Bureau of Statistics annual CPI (two independent readings)':
+    '国家统计局年度居民消费价格指数（两处独立读得）',
+});
+
 /** The anchor of a count of residents in the table of population. */
 export const populationAnchor = (county: unknown, measure: unknown, year: unknown): string =>
   `population-${county}-${measure}-${year}`;
@@ -29,7 +52,7 @@ export const POPULATION_TABLE: ViewTable = {
       href: (row) => `#${populationId(row)}`,
     }),
     text('source', ['出处', 'Source']),
-    text('read_from', ['读自（原注，英文）', 'Read from']),
+    text('read_from', ['读自', 'Read from'], READ_FROM_WORDS),
   ],
 };
 
@@ -50,7 +73,7 @@ export const CPI_TABLE: ViewTable = {
       digits: 1,
       href: (row) => `#${cpiId(row)}`,
     }),
-    text('source', ['出处（原注，英文）', 'Source']),
+    text('source', ['出处', 'Source'], CPI_SOURCE_WORDS),
   ],
 };
 

@@ -66,6 +66,6 @@ export const RESCUE_TABLE: ViewTable = {
     { ...text('heads_year', ['分母年份', 'Year of heads']), short: true },
     text('heads_stage', ['分母性质', 'Kind of heads'], HEADS_STAGE_WORDS),
     { ...text('heads_source', ['分母出处', 'Source of heads']), chinese: true },
-    figure('narrated', NARRATED, UNITS.wan, { digits: 0, sources: 'narrated_sources' }),
+    figure('narrated', NARRATED, UNITS.wan, { digits: 'printed', sources: 'narrated_sources' }),
   ],
 };

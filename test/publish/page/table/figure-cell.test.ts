@@ -30,6 +30,21 @@ describe('figureText', () => {
   });
 });
 
+describe('a column of figures as printed', () => {
+  it.each([
+    // x      low      high     shown      bounds
+    [515.07, 515.065, 515.075, '515.07', '515.065–515.075'],
+    [400, 400, 500, '400', '400–500'],
+    [0.5, 0.45, 0.55, '0.5', '0.45–0.55'],
+    [null, null, null, '—', null],
+  ])('%s in [%s, %s)', (x, x_low, x_high, shown, bounds) => {
+    const row = { x, x_low, x_high };
+    const printed = { ...column, digits: 'printed' } as const;
+    expect(figureText(row, printed, 'zh')).toBe(shown);
+    expect(x === null ? null : boundsText(row, printed)).toBe(bounds);
+  });
+});
+
 describe('boundsText', () => {
   it.each([
     // low   high       shown

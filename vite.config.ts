@@ -6,14 +6,19 @@ import { checkCells } from './src/publish/site/cell-failure.ts';
 import { datasetHash } from './src/publish/site/dataset-hash.ts';
 import { datasetScope } from './src/publish/site/dataset-scope.ts';
 import { fillTemplate } from './src/publish/site/page-template.ts';
-import { projectVersion } from './src/publish/site/project-folder.ts';
+import { projectVersion, releaseDate } from './src/publish/site/project-folder.ts';
 import { refuseExternalAddresses } from './src/publish/site/refuse-external-addresses.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const kit = (module: string): string =>
   path(`node_modules/@observablehq/notebook-kit/dist/src/runtime/${module}.js`);
 
-const foot = { datasetHash: datasetHash(), version: projectVersion(), scope: datasetScope() };
+const foot = {
+  datasetHash: datasetHash(),
+  version: projectVersion(),
+  released: releaseDate(),
+  scope: datasetScope(),
+};
 
 export default defineConfig({
   ...config(),

@@ -12,6 +12,7 @@ const PARTS = [
   'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',
+  'CITATION.cff',
 ];
 
 /** A copy of the project in a temporary folder, which a test may change and must remove; its packages are linked. */

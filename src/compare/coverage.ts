@@ -29,6 +29,7 @@ export const COVERAGE_COLUMNS: readonly Column<Extract<keyof CoverageRow, string
   text('concept_en', ['概念（英文）', 'concept, in English']),
   text('status', ['状态', 'status']),
   number('facts', ['事实数', 'number of facts']),
+  number('statements', ['陈述数', 'number of statements behind the facts'], '条'),
   ...FLAG_COLUMNS,
 ];
 
@@ -37,6 +38,9 @@ const best = (facts: readonly Fact[]): CoverageRow['status'] =>
   (['stated', 'zero', 'none', 'derived', 'undisclosed'] as const satisfies (typeof STATUSES)[number][]).find(
     (status) => facts.some((fact) => fact.status === status),
   ) ?? 'undisclosed';
+
+/** As many statements of a cell as a reader can follow; a function classification may rest on hundreds. */
+const LISTED = 20;
 
 interface Context {
   readonly data: Dataset;
@@ -47,6 +51,7 @@ const toRow = ({ data, lookup }: Context, subject: Subject, concept: string): Co
   const { county_code, county_zh, county_en, fiscal_year, stage } = subject;
   const facts = lookup.ofConcept(concept).filter((fact) => fact.doc_ids.includes(subject.doc_id));
   const name = conceptName(data, concept);
+  const ids = sourceColumn(facts).split(' ').filter(Boolean);
   return {
     county_code,
     county_zh,
@@ -58,8 +63,9 @@ const toRow = ({ data, lookup }: Context, subject: Subject, concept: string): Co
     concept_en: name.en,
     status: best(facts),
     facts: facts.length,
+    statements: ids.length,
     ...flagColumns(facts.flatMap(reasonsOf)),
-    sources: sourceColumn(facts),
+    sources: ids.slice(0, LISTED).join(' '),
   };
 };
 

@@ -25,7 +25,7 @@ const chart = embedChart({ name: 'per-capita-rescue', language: 'zh', by: 'insur
 const { current } = await embedFiles(chart, {
   data,
   assets,
-  edition: { base: '', version: '0', dataset: '0' },
+  edition: { base: '', version: '0', released: '2026-11-23', dataset: '0' },
 });
 
 const write = (name: string, contents: Readonly<Record<string, string | Uint8Array>>): void => {

@@ -51,6 +51,15 @@ describe('audit-ledger', () => {
     expect(height(sixty) - height(twenty)).toBeLessThan(60);
     expect(textsOfSvg(twenty).some((text) => text.startsWith('另有'))).toBe(false);
   });
+
+  it.each([
+    ['zh', '没有不符的项'],
+    ['en', 'no check fails'],
+  ] as const)('says in %s that none fails where none does, and only there', async (lang, none) => {
+    const held = ROWS['audit-ledger'].filter(({ outcome }) => outcome !== 'fails');
+    expect(textsOfSvg(await drawn(held, { lang })).filter((text) => text === none)).toHaveLength(1);
+    expect(textsOfSvg(await drawn(ROWS['audit-ledger'], { lang }))).not.toContain(none);
+  });
 });
 
 describe('coverage', () => {

@@ -158,6 +158,23 @@ describe('coverage', () => {
     expect(cover(county, concept).status).toBe(status);
   });
 
+  it('counts the statements behind a cell, and names the first twenty', () => {
+    const doc = document('bing-2021-budget');
+    const codes = Array.from({ length: 25 }, (_, index) => String(2010101 + index));
+    const facts = codes.map((key) => fact(doc, 'expenditure.function', 1, { key }));
+    const data = small({ documents: [doc], facts });
+    const concepts = ['expenditure.function', 'expenditure.total'];
+    const [many, silent] = toRows<CoverageRow>(coverage(data, { concepts }));
+    expect(many).toMatchObject({ facts: 25, statements: 25 });
+    expect(many?.sources).toBe(
+      facts
+        .slice(0, 20)
+        .flatMap((one) => one.statement_ids)
+        .join(' '),
+    );
+    expect(silent).toMatchObject({ facts: 0, statements: 0, sources: '' });
+  });
+
   it('shows every document and concept', () => {
     const data = load();
     expect(coverage(data).numRows()).toBe(5 * data.rows.concepts.length);

@@ -16,11 +16,13 @@ export interface CoverageRow {
   readonly status: Status;
   /** How many facts of the concept there are (keys and natures included). */
   readonly facts: number;
+  /** How many statements the facts rest on. */
+  readonly statements: number;
   readonly flags: string;
   /** Each reason of the facts' flags once, as in a measure row. */
   readonly reasons_zh: string;
   readonly reasons_en: string;
-  /** Statement ids of the facts, joined by a space; empty where the document is silent. */
+  /** Ids of the first 20 of these statements, joined by a space; empty where the document is silent. */
   readonly sources: string;
 }
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../../frame/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import { countyName } from '../county-name.ts';
 import { SANGONG_PARTS } from '../rows/sangong-row.ts';
-import { isAsked, type MeasureOptions, type Subject } from '../subject.ts';
+import { isAsked, type MeasureOptions, type Subject, subjectsOf } from '../subject.ts';
 
 const CONCEPTS: ReadonlySet<string> = new Set(SANGONG_PARTS);
 
@@ -19,8 +19,8 @@ const toSubject = (data: Dataset, fact: Fact & { readonly stage: Subject['stage'
   doc_id: fact.doc_ids[0] ?? '',
 });
 
-const identity = (fact: Fact): string =>
-  JSON.stringify([fact.county_code, fact.agency, fact.scope, fact.fiscal_year, fact.stage]);
+const identity = (subject: Subject): string =>
+  JSON.stringify([subject.county_code, subject.agency, subject.scope, subject.fiscal_year, subject.stage]);
 
 const inOrder = (data: Dataset) => {
   const codes = data.rows.counties.map(({ county_code }) => county_code);
@@ -42,15 +42,29 @@ const isPublisher = (data: Dataset, options: MeasureOptions): ((fact: Fact) => b
   return (fact) => options.scope !== undefined || publishers.has(ownerOf(fact));
 };
 
-/** Every year and stage of which a level of 三公 is known, also the years before a document's own. */
-export const sangongAccounts = (data: Dataset, options: MeasureOptions): Subject[] => {
-  const found = new Map<string, Subject>();
+/** A year and stage, and whether it is what a document in force is about. */
+export interface SangongAccount {
+  readonly subject: Subject;
+  readonly isOwn: boolean;
+}
+
+/**
+ * Every year and stage of which a level of 三公 is known, also the years before a document's own; and what each
+ * document in force is about, be it silent on 三公.
+ */
+export const sangongAccounts = (data: Dataset, options: MeasureOptions): SangongAccount[] => {
+  const own = new Map(subjectsOf(data, options).map((subject) => [identity(subject), subject]));
   const published = isPublisher(data, options);
-  for (const fact of data.rows.facts) {
-    const wanted = CONCEPTS.has(fact.concept) && fact.aspect === 'level' && fact.superseded_by === null;
-    if (wanted && published(fact) && isAccount(fact) && !found.has(identity(fact))) {
-      found.set(identity(fact), toSubject(data, fact));
-    }
-  }
-  return [...found.values()].filter(isAsked(data, options)).sort(inOrder(data));
+  const levels = data.rows.facts.filter(
+    (fact) => CONCEPTS.has(fact.concept) && fact.aspect === 'level' && fact.superseded_by === null,
+  );
+  const told = levels
+    .filter(isAccount)
+    .filter(published)
+    .map((fact) => toSubject(data, fact));
+  const accounts = new Map([...told, ...own.values()].map((subject) => [identity(subject), subject]));
+  return [...accounts.values()]
+    .filter(isAsked(data, options))
+    .sort(inOrder(data))
+    .map((subject) => ({ subject, isOwn: own.has(identity(subject)) }));
 };

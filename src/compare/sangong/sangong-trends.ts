@@ -17,7 +17,7 @@ import { SANGONG_PARTS, type SangongPart, type SangongRow } from '../rows/sangon
 import { staffInPost } from '../staff.ts';
 import { type MeasureOptions, type Subject, subjectColumns } from '../subject.ts';
 import { partConflict } from './part-conflict.ts';
-import { sangongAccounts } from './sangong-accounts.ts';
+import { type SangongAccount, sangongAccounts } from './sangong-accounts.ts';
 
 /** Options of `sangongTrends`. */
 export interface SangongOptions extends MeasureOptions {
@@ -34,7 +34,8 @@ interface Context {
 interface Case {
   readonly subject: Subject;
   readonly part: SangongPart;
-  readonly level: Fact;
+  /** Absent where a document says nothing of 三公. */
+  readonly level: Fact | undefined;
   readonly earlier: Fact | undefined;
   readonly statedChange: Fact | undefined;
   readonly statedRate: Fact | undefined;
@@ -47,7 +48,7 @@ const statusOf = (figure: Figure): SangongRow['rate_status'] =>
 
 /** A year before that was itself computed from the stated change cannot test it. */
 const isIndependent = ({ earlier, level }: Case): boolean =>
-  earlier?.status !== 'derived' && level.status !== 'derived';
+  earlier?.status !== 'derived' && level?.status !== 'derived';
 
 const changeColumns = (one: Case, { data }: Context) => {
   const [later, earlier] = [figureOf(one.level), figureOf(one.earlier)];
@@ -86,7 +87,7 @@ const perColumns = ({ level, staff, operating }: Case) => {
 };
 
 const dissentOf = ({ level }: Case, data: Dataset): string => {
-  const ids = new Set(level.dissent_ids);
+  const ids = new Set(level?.dissent_ids);
   const values = data.rows.statements.filter(({ statement_id }) => ids.has(statement_id));
   return [...new Set(values.map(({ value }) => String(value)))].join(' ');
 };
@@ -121,7 +122,7 @@ const toRow = (one: Case, context: Context): SangongRow => {
     ...figureColumns('value', figure, unitAtoms('万元')),
     unit: '万元',
     relation: relationOf(figure),
-    status: one.level.status,
+    status: one.level?.status ?? 'undisclosed',
     dissent: dissentOf(one, context.data),
     ...changeColumns(one, context),
     ...perColumns(one),
@@ -132,16 +133,14 @@ const toRow = (one: Case, context: Context): SangongRow => {
   };
 };
 
-const caseOf = ({ data, lookup }: Context, subject: Subject, part: SangongPart): Case | undefined => {
-  const level = lookup.find(subject, { concept: part });
-  if (!level) return undefined;
+const caseOf = ({ data, lookup }: Context, subject: Subject, part: SangongPart): Case => {
   const before = subject.fiscal_year - 1;
   const stated = (aspect: 'change' | 'change-rate') =>
     lookup.find(subject, { concept: part, aspect, base: 'prior-year' });
   return {
     subject,
     part,
-    level,
+    level: lookup.find(subject, { concept: part }),
     earlier: lookup.find(subject, { concept: part, year: before }),
     statedChange: stated('change'),
     statedRate: stated('change-rate'),
@@ -150,12 +149,24 @@ const caseOf = ({ data, lookup }: Context, subject: Subject, part: SangongPart):
   };
 };
 
+/** The parts that are known; of a document that tells none of them, the first as undisclosed. */
+const casesOf = (
+  context: Context,
+  { subject, isOwn }: SangongAccount,
+  parts: readonly SangongPart[],
+): Case[] => {
+  const cases = parts.map((part) => caseOf(context, subject, part));
+  const known = cases.filter(({ level }) => level !== undefined);
+  return known.length === 0 && isOwn ? cases.slice(0, 1) : known;
+};
+
 /**
  * 三公 trends: official travel abroad, vehicles and reception, every year and part that is known.
  *
  * in:  a dataset, or a facts table filtered from one
  * out: one `SangongRow` for each county, year, stage and part: value, change in 万元, rates and shares in %,
  *      per_staff in 元 per person in post
+ * A document in force that tells none of the parts has one row, `undisclosed`, so that its county is not lost.
  * Changes compare with the year before of the same stage and are null where it is not known; a rate on a zero base
  * is null with `rate_status` `undefined`, whatever the document prints.
  *
@@ -167,8 +178,7 @@ export const sangongTrends = (source: Dataset | ColumnTable, options: SangongOpt
   const context = { data, lookup: factLookup(data) };
   const parts = options.parts ?? SANGONG_PARTS;
   const rows = sangongAccounts(data, options)
-    .flatMap((subject) => parts.map((part) => caseOf(context, subject, part)))
-    .filter((one) => one !== undefined)
+    .flatMap((account) => casesOf(context, account, parts))
     .map((one) => toRow(one, context));
   return toTable(rows, SANGONG_COLUMNS);
 };

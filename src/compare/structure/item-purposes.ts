@@ -48,7 +48,7 @@ const restRow = (account: Account): PurposeRow[] => {
       rule: null,
       rule_reason_zh: null,
       rule_reason_en: null,
-      ...flagColumns([flagged('L', name)]),
+      ...flagColumns([...(subject.stage === 'budget' ? [flagged('P')] : []), flagged('L', name)]),
       sources: sourceColumn(projectFacts),
     },
   ];

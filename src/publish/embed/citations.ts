@@ -7,6 +7,8 @@ export interface Edition {
   /** Where the site will stand, with a slash at the end; empty where that is not known. */
   readonly base: string;
   readonly version: string;
+  /** Day on which the version was released, ISO 8601. */
+  readonly released: string;
   /** SHA-256 of the dataset. */
   readonly dataset: string;
 }
@@ -31,6 +33,7 @@ export const bibtexEntry = (chart: EmbedChart, edition: Edition): string =>
     `@misc{${keyOf(chart, edition)},`,
     '  author       = {{xianbi}},',
     `  title        = {${inBraces(chart.title)}},`,
+    `  year         = {${edition.released.slice(0, 4)}},`,
     `  howpublished = {\\url{${addressOf(chart, edition)}}},`,
     `  version      = {${edition.version}},`,
     `  note         = {xianbi ${edition.version}, ${noteOf(edition)}},`,
@@ -46,6 +49,7 @@ export const cslItems = (chart: EmbedChart, edition: Edition): readonly object[]
     title: chart.title,
     author: [{ literal: 'xianbi' }],
     publisher: PUBLISHER,
+    issued: { 'date-parts': [edition.released.split('-').map(Number)] },
     version: edition.version,
     URL: addressOf(chart, edition),
     language: chart.language === 'zh' ? 'zh-CN' : 'en',
@@ -57,7 +61,9 @@ export const cslItems = (chart: EmbedChart, edition: Edition): readonly object[]
 export const gbt7714Line = (chart: EmbedChart, edition: Edition): string =>
   `${gbt7714({
     title: chart.title,
+    language: chart.language,
     version: edition.version,
+    released: edition.released,
     dataset: edition.dataset,
     address: addressOf(chart, edition),
     accessed: ACCESSED[chart.language],

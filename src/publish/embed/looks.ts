@@ -23,6 +23,9 @@ export const LOOKS: readonly Look[] = THEMES.flatMap((theme) =>
 /** The picture that goes onto paper, whatever is on the screen. */
 export const ON_PAPER: Look = { theme: 'print', layout: 'wide' };
 
+/** Whether a picture comes as PNG, too: not the narrow one for paper, which no page is as narrow as. */
+export const hasPng = ({ theme, layout }: Look): boolean => theme !== 'print' || layout !== 'narrow';
+
 /** Name of a picture's files without ending: `chart`, `chart-narrow`, `chart-dark`, `chart-dark-narrow` … */
 export const stemOf = ({ theme, layout }: Look): string =>
   ['chart', ...(theme === 'light' ? [] : [theme]), ...(layout === 'wide' ? [] : [layout])].join('-');

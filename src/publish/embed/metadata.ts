@@ -103,7 +103,9 @@ const sourcesOf = ({ titles }: EmbedChart, { rows }: Dataset): object[] =>
 
 const picturesOf = (pictures: PageParts['pictures']): object[] =>
   pictures.map((picture) => ({
-    files: ['svg', 'png', 'vg.json'].map((ending) => `${stemOf(picture)}.${ending}`),
+    files: ['svg', ...(picture.png ? ['png'] : []), 'vg.json'].map(
+      (ending) => `${stemOf(picture)}.${ending}`,
+    ),
     theme: picture.theme,
     ...picture.size,
   }));
@@ -112,7 +114,7 @@ const picturesOf = (pictures: PageParts['pictures']): object[] =>
 export const embedMetadata = (
   { chart, pictures }: Pick<PageParts, 'chart' | 'pictures'>,
   data: Dataset,
-  { version, dataset }: Edition,
+  { version, released, dataset }: Edition,
 ): object => {
   const { unit, method, denominator } = chartMethod(chart.name, chart.by);
   const { language } = chart;
@@ -130,7 +132,7 @@ export const embedMetadata = (
     columns: columnsOf(chart),
     flags: flagsOf(chart),
     sources: sourcesOf(chart, data),
-    dataset: { name: 'xianbi', version, sha256: dataset },
+    dataset: { name: 'xianbi', version, released, sha256: dataset },
     licence: LICENCES,
     pictures: picturesOf(pictures),
   };

@@ -3,7 +3,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { renderPngBeside } from '../../chart/render-png.ts';
 import { renderSvg, toVega } from '../../chart/render-svg.ts';
 import type { EmbedChart } from './embed-chart.ts';
-import { LOOKS, type Look, stemOf } from './looks.ts';
+import { hasPng, LOOKS, type Look, stemOf } from './looks.ts';
 
 /** Size of a picture in px. */
 export interface Size {
@@ -15,7 +15,8 @@ export interface Size {
 export interface Picture extends Look {
   readonly svg: string;
   readonly size: Size;
-  readonly png: Promise<Uint8Array>;
+  /** Null where the picture comes as SVG alone. */
+  readonly png: Promise<Uint8Array> | null;
   /** Vega-Lite with its rows. */
   readonly spec: TopLevelSpec;
 }
@@ -44,7 +45,8 @@ export const drawPictures = async (chart: EmbedChart): Promise<readonly Picture[
   for (const look of LOOKS) {
     const spec = chart.specOf(look);
     const svg = await renderSvg(spec);
-    pictures.push({ ...look, spec, svg, size: sizeOf(svg), png: renderPngBeside(svg, PNG_SCALE) });
+    const png = hasPng(look) ? renderPngBeside(svg, PNG_SCALE) : null;
+    pictures.push({ ...look, spec, svg, size: sizeOf(svg), png });
   }
   return pictures;
 };
@@ -64,14 +66,14 @@ export const compiledChart = (spec: TopLevelSpec): Spec => {
   return { ...vega, usermeta: {}, data: referring } as Spec;
 };
 
-/** The files of a picture: `STEM.svg`, `STEM.png`, and `STEM.vg.json`, the compiled chart. */
+/** The files of a picture: `STEM.svg`, most often `STEM.png`, and `STEM.vg.json`, the compiled chart. */
 export const pictureFiles = async (
   picture: Picture,
 ): Promise<Readonly<Record<string, string | Uint8Array>>> => {
   const stem = stemOf(picture);
   return {
     [`${stem}.svg`]: picture.svg,
-    [`${stem}.png`]: await picture.png,
+    ...(picture.png ? { [`${stem}.png`]: await picture.png } : {}),
     [`${stem}.vg.json`]: `${JSON.stringify(compiledChart(picture.spec))}\n`,
   };
 };

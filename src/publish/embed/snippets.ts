@@ -1,7 +1,7 @@
 import { escapeHtml } from '../site/escape-html.ts';
 import { INSERT_FILE } from './embed-assets.ts';
 import type { EmbedChart } from './embed-chart.ts';
-import { type Face, type Look, looksOf, NARROW_BELOW, stemOf } from './looks.ts';
+import { type Face, hasPng, type Look, looksOf, NARROW_BELOW, stemOf } from './looks.ts';
 import { type Picture, pictureOf } from './pictures.ts';
 
 /** Ways to show a chart in another page. */
@@ -45,6 +45,7 @@ const mediaOf = ({ theme, layout }: Look, { atNight }: Face): string =>
 /** The other pictures, the one with most conditions first: a browser takes the first that fits. */
 const sourcesOf = ({ pictures, face }: Shown, at: string): string =>
   looksOf(face)
+    .filter(hasPng)
     .map((look) => ({ media: mediaOf(look, face), stem: stemOf(look), ...pictureOf(pictures, look).size }))
     .filter(({ media }) => media !== '')
     .sort((a, b) => b.media.length - a.media.length)

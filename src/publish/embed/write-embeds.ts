@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from '../../frame/load.ts';
 import { datasetHash } from '../site/dataset-hash.ts';
-import { projectVersion } from '../site/project-folder.ts';
+import { projectVersion, releaseDate } from '../site/project-folder.ts';
 import { embedAssets } from './embed-assets.ts';
 import { embedChart } from './embed-chart.ts';
 import { type EmbedContext, type EmbedFiles, embedFiles } from './embed-files.ts';
@@ -23,7 +23,7 @@ const write = (folder: string, files: EmbedFiles): void => {
  */
 export const writeEmbeds = async (outDir: string, base: string): Promise<readonly string[]> => {
   const assets = await embedAssets();
-  const edition = { base, version: projectVersion(), dataset: datasetHash() };
+  const edition = { base, version: projectVersion(), released: releaseDate(), dataset: datasetHash() };
   const context: EmbedContext = { data: load(), edition, assets };
   write(join(outDir, 'embed'), assets.files);
   const charts = EMBED_VARIANTS.map((variant) => embedChart(variant, context.data, base));

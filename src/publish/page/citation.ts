@@ -6,7 +6,10 @@ import { element } from './element.ts';
 /** What a citation is made of. */
 export interface Cited {
   readonly title: string;
+  readonly language: Language;
   readonly version: string;
+  /** Day on which the version was released, ISO 8601. */
+  readonly released: string;
   /** SHA-256 of the dataset. */
   readonly dataset: string;
   readonly address: string;
@@ -14,20 +17,31 @@ export interface Cited {
   readonly accessed: string;
 }
 
-const WHOLE = '县比：县级部门预决算公开比较';
+const WORK: Bilingual = {
+  zh: '县比. 县比：县级部门预决算公开比较',
+  en: 'xianbi. xianbi: what Chinese county bureaus publish about their money',
+};
 
-/** A reference as GB/T 7714—2015 writes an electronic data set. */
-export const gbt7714 = ({ title, version, dataset, address, accessed }: Cited): string =>
-  `县比. ${WHOLE}. ${title}[DS/OL]. 版本 ${version}，数据集 sha256 ${dataset.slice(0, 16)}. [${accessed}]. ${address}.`;
+const edition = ({ version, dataset }: Cited): Bilingual => {
+  const hash = dataset.slice(0, 16);
+  return { zh: `版本 ${version}，数据集 sha256 ${hash}`, en: `Version ${version}, dataset sha256 ${hash}` };
+};
+
+/** A reference as GB/T 7714—2015 writes an electronic data set: day of release, day of reading, address. */
+export const gbt7714 = (cited: Cited): string => {
+  const { title, language, released, address, accessed } = cited;
+  return `${WORK[language]}. ${title}[DS/OL]. ${edition(cited)[language]} (${released})[${accessed}]. ${address}.`;
+};
 
 const plain = (text: string): string => text.replaceAll(/[{}\\]/g, '');
 
 /** A reference as BibTeX has it. */
-export const bibtex = ({ title, version, dataset, address, accessed }: Cited): string =>
+export const bibtex = ({ title, version, released, dataset, address, accessed }: Cited): string =>
   [
     `@misc{xianbi-${dataset.slice(0, 8)},`,
     '  author       = {{xianbi}},',
     `  title        = {${plain(title)}},`,
+    `  year         = {${released.slice(0, 4)}},`,
     `  howpublished = {\\url{${address}}},`,
     `  note         = {xianbi ${version}, dataset sha256 ${dataset.slice(0, 16)}},`,
     `  urldate      = {${accessed}}`,

@@ -21,6 +21,8 @@ const pageTitle = (): string => document.title.replace(/ · [^·]*$/, '');
 
 const cited = (): Cited => ({
   title: pageTitle(),
+  language,
+  released: document.documentElement.dataset.released ?? '',
   version: document.documentElement.dataset.version ?? '',
   dataset: document.documentElement.dataset.dataset ?? '',
   address: location.href,

@@ -54,9 +54,11 @@ const place = ({ code, zh, en, within }: Place) => ({
   containedInPlace: { '@type': 'AdministrativeArea', name: within },
 });
 
-/** The version of a dataset, its hash, and what it is about. */
+/** The version of a dataset, its day and hash, and what it is about. */
 export interface DatasetEdition {
   readonly version: string;
+  /** Day of release, ISO 8601. */
+  readonly released: string;
   readonly datasetHash: string;
   readonly scope: DatasetScope;
 }
@@ -66,7 +68,7 @@ export interface DatasetEdition {
  * to the site.
  */
 export const datasetDescription = (language: Language, edition: DatasetEdition): string => {
-  const { version, datasetHash, scope } = edition;
+  const { version, released, datasetHash, scope } = edition;
   return JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -75,6 +77,7 @@ export const datasetDescription = (language: Language, edition: DatasetEdition):
     description: DESCRIPTION[language],
     inLanguage: ['zh', 'en'],
     version,
+    datePublished: released,
     identifier: `sha256:${datasetHash}`,
     license: 'https://opensource.org/license/mit',
     creator: { '@type': 'Organization', name: 'xianbi 县比' },

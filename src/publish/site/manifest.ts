@@ -22,6 +22,7 @@ export interface Manifest {
 
 /** Everything that the bytes of a site follow from, beside the packages that the lock file pins. */
 const INPUTS = [
+  'CITATION.cff',
   'charts',
   'data',
   'notebooks',

@@ -94,7 +94,7 @@ export const fillTemplate = (template: string, file: string, foot: PageFoot): st
   return withPreviewPaths(template, foot)
     .replace(
       '<html lang="zh-CN">',
-      `<html lang="${HTML_LANGUAGE[language]}" data-page="${page.name}" data-version="${foot.version}" data-dataset="${foot.datasetHash}">`,
+      `<html lang="${HTML_LANGUAGE[language]}" data-page="${page.name}" data-version="${foot.version}" data-released="${foot.released}" data-dataset="${foot.datasetHash}">`,
     )
     .replace('</head>', () => `${head(page, language, foot)}\n</head>`)
     .replace('<body>', () => `<body>${header(page, language)}`)

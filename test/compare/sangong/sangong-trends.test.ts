@@ -151,6 +151,33 @@ describe('several documents of one county', () => {
     ]);
   });
 
+  it('a document that says nothing of it stays, as undisclosed', () => {
+    const silent = document('ding-2021-budget', { county_code: '610929', agency: '丁局' });
+    const both = small({
+      documents: [budget, silent],
+      facts: [
+        fact(budget, 'sangong.total', 6),
+        fact(budget, 'sangong.reception', 4),
+        fact(silent, 'expenditure.total', 100),
+      ],
+    });
+    const told = (options: SangongOptions) =>
+      rowsFor(both, options).map(({ county_code, part, value, status, flags }) =>
+        [county_code, part, value, status, flags].join('|'),
+      );
+    const absent = (part: string) => `610929|sangong.${part}||undisclosed|P L`;
+    expect(told({})).toEqual([
+      '130123|sangong.total|6|stated|P',
+      '130123|sangong.reception|4|stated|P',
+      absent('total'),
+    ]);
+    expect(told({ parts: ['sangong.reception'] })).toEqual([
+      '130123|sangong.reception|4|stated|P',
+      absent('reception'),
+    ]);
+    expect(told({ years: [2020] })).toEqual([]);
+  });
+
   it('a failing change is named', () => {
     const wrong = small({
       documents: [budget],

@@ -105,6 +105,17 @@ describe('item purposes', () => {
     const row = items.find((item) => item.county_en === 'Xuanhan');
     expect(row).toMatchObject({ purpose: 'undisclosed', value: 406.57, rule: null });
   });
+
+  it.each([
+    ['budget', 'P L'],
+    ['final', 'L'],
+  ] as const)('and in a %s it carries %s: a budget’s money is provisional, listed or not', (stage, flags) => {
+    const doc = document('yi-2021', { stage });
+    const data = small({ documents: [doc], facts: [fact(doc, 'expenditure.project', 500)] });
+    const [row, ...more] = toRows<PurposeRow>(itemPurposes(data));
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ purpose: 'undisclosed', value: 500, flags });
+  });
 });
 
 describe('small datasets', () => {

@@ -15,7 +15,7 @@ import type { PageParts } from '../../../src/publish/embed/page-head.ts';
 
 const data = load();
 const BASE = 'https://example.org/xianbi/';
-const edition = { base: BASE, version: '0.1.0', dataset: 'ab'.repeat(32) };
+const edition = { base: BASE, version: '0.1.0', released: '2026-11-23', dataset: 'ab'.repeat(32) };
 
 const CHARTS = EMBED_VARIANTS.map(
   (variant) => [embedFolder(variant.name, variant), embedChart(variant, data, BASE)] as const,
@@ -142,6 +142,7 @@ describe('citations of every embed', () => {
     expect(bibtexEntry(chart, edition)).toBe(`@misc{xianbi-per-capita-rescue-visits-en-abababab,
   author       = {{xianbi}},
   title        = {Medical rescue funds per head (divided by rescue visits)},
+  year         = {2026},
   howpublished = {\\url{https://example.org/xianbi/embed/per-capita-rescue-visits.en/index.html}},
   version      = {0.1.0},
   note         = {xianbi 0.1.0, dataset sha256 ${'ab'.repeat(32)}},
@@ -168,13 +169,25 @@ describe('citations of every embed', () => {
       author: [{ literal: 'xianbi' }],
       URL: address,
       version: '0.1.0',
+      // csl-data.json: dates are lists of year, month and day
+      issued: { 'date-parts': [[2026, 11, 23]] },
     });
-    // GB/T 7714—2015, 4.6 and 8.4: responsibility. title[DS/OL]. edition. [date of citation]. address
-    const line = gbt7714Line(chart, edition);
-    const [before, after] = line.split('[DS/OL]. ');
-    expect(before).toBe(`县比. 县比：县级部门预决算公开比较. ${chart.title}`);
-    expect(after).toMatch(/^版本 0\.1\.0，数据集 sha256 (?:ab){8}\. \[[^\]]+\]\. https:\/\/\S+\.\n$/);
-    expect(after).toContain(address);
+    // GB/T 7714—2015, 4.6 and 8.4: responsibility. title[DS/OL]. edition (date of release)[date of citation]. address
+    const said = {
+      zh: {
+        work: '县比. 县比：县级部门预决算公开比较',
+        edition: '版本 0.1.0，数据集 sha256 abababababababab',
+        accessed: '引用日期',
+      },
+      en: {
+        work: 'xianbi. xianbi: what Chinese county bureaus publish about their money',
+        edition: 'Version 0.1.0, dataset sha256 abababababababab',
+        accessed: 'date of citation',
+      },
+    }[chart.language];
+    expect(gbt7714Line(chart, edition)).toBe(
+      `${said.work}. ${chart.title}[DS/OL]. ${said.edition} (2026-11-23)[${said.accessed}]. ${address}.\n`,
+    );
   });
 });
 

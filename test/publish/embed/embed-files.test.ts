@@ -19,7 +19,12 @@ const assets: EmbedAssets = {
   style: 'style-1.css',
   files: {},
 };
-const edition = { base: 'https://example.org/xianbi/', version: '0.1.0', dataset: 'ab'.repeat(32) };
+const edition = {
+  base: 'https://example.org/xianbi/',
+  version: '0.1.0',
+  released: '2026-11-23',
+  dataset: 'ab'.repeat(32),
+};
 
 const USUAL = 'insured-residents' as const;
 
@@ -86,6 +91,22 @@ describe('files of an embed', () => {
   it.each(['zh', 'en'] as const)('are the same bytes each time: %s', async (language) => {
     const first = await filesOf('sangong-trends', language);
     expect((await foldersOf('sangong-trends', language)).current).toEqual(first);
+  });
+
+  it('have every picture as PNG but the narrow one for paper, and name no PNG that is not there', async () => {
+    const files = await filesOf('per-capita-rescue', 'zh');
+    const endingIn = (ending: string) =>
+      Object.keys(files)
+        .filter((name) => name.endsWith(ending))
+        .map((name) => name.slice(0, -ending.length));
+    expect(endingIn('.svg').filter((stem) => !endingIn('.png').includes(stem))).toEqual([
+      'chart-print-narrow',
+    ]);
+    const { pictures } = parse(files, 'metadata.json') as { pictures: { files: string[] }[] };
+    const pages = Object.keys(files).filter((name) => name.endsWith('.html'));
+    const named = pages.flatMap((name) => read(files, name).match(/chart[\w-]*\.png/g) ?? []);
+    for (const name of [...pictures.flatMap((picture) => picture.files), ...named])
+      expect(files, name).toHaveProperty([name]);
   });
 
   it('keep absent values empty in CSV and null in JSON', async () => {
@@ -177,7 +198,7 @@ describe('citations', () => {
     const files = await filesOf('per-capita-rescue', 'zh');
     const address = 'https://example.org/xianbi/embed/per-capita-rescue.zh/index.html';
     expect(read(files, 'citation.gbt7714.txt')).toBe(
-      `县比. 县比：县级部门预决算公开比较. 人均医疗救助资金（分母：城乡居民参保人）[DS/OL]. 版本 0.1.0，数据集 sha256 abababababababab. [引用日期]. ${address}.\n`,
+      `县比. 县比：县级部门预决算公开比较. 人均医疗救助资金（分母：城乡居民参保人）[DS/OL]. 版本 0.1.0，数据集 sha256 abababababababab (2026-11-23)[引用日期]. ${address}.\n`,
     );
     expect(parse(files, 'citation.csl.json')).toEqual([
       expect.objectContaining({

@@ -105,7 +105,7 @@ describe('fillTemplate', () => {
   const template = '<!doctype html><html lang="zh-CN"><head></head><body><main></main></body></html>';
   const places = [{ code: '130123', zh: '甲县', en: 'Jia', within: '某省某市' }];
   const scope = { years: [2019, 2021], places, titles: ['甲县2019年预算</script>'] } as const;
-  const foot = { datasetHash: 'abc', version: '1.2.3', scope };
+  const foot = { datasetHash: 'abc', version: '1.2.3', released: '2026-11-23', scope };
 
   it.each([
     ['notebooks/rescue.html', 'lang="zh-CN"', 'rescue.en.html'],
@@ -120,6 +120,7 @@ describe('fillTemplate', () => {
     expect(JSON.parse(json!)).toMatchObject({
       '@type': 'Dataset',
       version: '1.2.3',
+      datePublished: '2026-11-23',
       temporalCoverage: '2019/2021',
       spatialCoverage: [{ name: '甲县', alternateName: 'Jia' }],
       isBasedOn: [{ name: '甲县2019年预算</script>' }],
@@ -171,7 +172,9 @@ describe('publishedPage', () => {
 describe('datasetDescription', () => {
   it.each(LANGUAGES)('says in %s what a search engine of datasets asks for', (language) => {
     const scope = datasetScope();
-    const described = JSON.parse(datasetDescription(language, { version: '1', datasetHash: 'a', scope }));
+    const described = JSON.parse(
+      datasetDescription(language, { version: '1', released: '2026-11-23', datasetHash: 'a', scope }),
+    );
     expect(described.description.length).toBeGreaterThanOrEqual(50);
     expect(described.description.length).toBeLessThanOrEqual(5000);
     expect(described.temporalCoverage).toBe('2020/2023');

@@ -28,6 +28,19 @@ describe('xianbi chart', () => {
     expect(fileOf(`chart.${format}`).toString('latin1').startsWith(start)).toBe(true);
   });
 
+  it.each([
+    // file that --out names, first bytes of it
+    ['named.png', '\x89PNG\r\n'],
+    ['NAMED.PDF', '%PDF-1.'],
+    ['named.json', '{\n  "$schema": "https://vega.github.io/schema/vega/v6.json"'],
+    ['named.vl.json', '{\n  "$schema": "https://vega.github.io/schema/vega-lite/v6.json"'],
+    ['named.picture', '<svg role="img" '],
+  ])('without --format, %s is what its name says', async (file, start) => {
+    const ran = await call('chart', 'structure-share', '--out', join(folder, file));
+    expect(ran).toMatchObject({ code: 0, err: '', out: '' });
+    expect(fileOf(file).toString('latin1').startsWith(start)).toBe(true);
+  });
+
   it('prints to standard output where no file is named', async () => {
     const { code, out } = await call('chart', 'structure-share', '--lang', 'zh');
     expect(code).toBe(0);

@@ -11,6 +11,7 @@ import { load } from '../../frame/load.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { complain, UsageError } from '../../model/errors.ts';
 import { CHART_FORMATS, type ChartFormat, drawChart } from '../chart/draw-chart.ts';
+import { ENDINGS, formatOfFile } from '../chart/format-of-file.ts';
 import { examples, languageOption } from '../command.ts';
 import type { Text } from '../language.ts';
 import { checkDestination, writeOut } from '../output/write-out.ts';
@@ -57,15 +58,6 @@ const inRange =
   };
 
 const collect = (text: string, before: readonly string[] | undefined): string[] => [...(before ?? []), text];
-
-const ENDINGS: Readonly<Record<ChartFormat, string>> = {
-  svg: 'svg',
-  png: 'png',
-  pdf: 'pdf',
-  html: 'html',
-  json: 'json',
-  vl: 'vl.json',
-};
 
 const REFUSED = {
   folder: {
@@ -119,7 +111,16 @@ const dataFor = ({ data, real }: ChartOptions): Dataset => {
   return real === undefined ? loaded : realTerms(loaded, { year: real });
 };
 
-const run = async (given: readonly (ChartName | 'all')[], options: ChartOptions): Promise<void> => {
+/** Options as they are typed: without a format, the name of the file says it. */
+type Typed = Omit<ChartOptions, 'format'> & { readonly format?: ChartFormat };
+
+const withFormat = ({ format, ...rest }: Typed): ChartOptions => ({
+  ...rest,
+  format: format ?? formatOfFile(rest.out ?? '') ?? 'svg',
+});
+
+const run = async (given: readonly (ChartName | 'all')[], typed: Typed): Promise<void> => {
+  const options = withFormat(typed);
   const names = given.includes('all') ? CHART_NAMES : [...new Set(given as readonly ChartName[])];
   checkTogether(names, options);
   const files = names.map((name) => ({ name, out: fileFor(name, names.length > 1, options) }));
@@ -140,7 +141,10 @@ const HELP = {
   county: { zh: '县名、拼音或代码，可重复给出', en: 'name, pinyin or code; repeatable' },
   width: { zh: '图宽（像素）', en: 'width of the picture' },
   scale: { zh: 'PNG 的像素倍数', en: 'pixels for each px of a PNG' },
-  format: { zh: '文件格式', en: 'form of the file' },
+  format: {
+    zh: '文件格式；不给则依 --out 的文件名，否则为 svg',
+    en: 'form of the file; without it, what the name given with --out ends in, else svg',
+  },
   out: { zh: '写入文件；多张图写入文件夹', en: 'write to a file; to a folder for several charts' },
   force: { zh: '覆盖已有文件', en: 'replace the file if it is there' },
   data: { zh: '自备数据集的目录', en: 'folder with a dataset of your own' },
@@ -158,7 +162,7 @@ export const configure = (command: Command, text: Text): void => {
     .addOption(realOption('chart', text))
     .option('--width <px>', text(HELP.width), inRange('--width', WIDTHS), 640)
     .option('--scale <times>', text(HELP.scale), inRange('--scale', PNG_SCALES), 1)
-    .addOption(new Option('--format <format>', text(HELP.format)).choices(CHART_FORMATS).default('svg'))
+    .addOption(new Option('--format <format>', text(HELP.format)).choices(CHART_FORMATS))
     .option('--out <file>', text(HELP.out))
     .option('--force', text(HELP.force))
     .option('--data <dir>', text(HELP.data))
@@ -166,7 +170,7 @@ export const configure = (command: Command, text: Text): void => {
   examples(command, text, [
     'xianbi chart per-capita-rescue --by census --out rescue.svg',
     'xianbi chart structure-share --lang en --theme print --format pdf --out structure.pdf',
-    'xianbi chart sangong-trends --format png --scale 3 --out sangong.png',
+    'xianbi chart sangong-trends --scale 3 --out sangong.png',
     'xianbi chart personnel-cost --county 130123 --county 610929 --real 2023 --width 480 --out personnel.svg',
     'xianbi chart all --format html --out charts/',
     'xianbi chart coverage --format vl --out coverage.vl.json',

@@ -21,9 +21,13 @@ const TOTAL = /^(?:revenue|expenditure)\.total$/;
 /** Concepts that are fiscal appropriation by definition: one budget, so that prose and tables meet. */
 const APPROPRIATED = /^(?:sangong|operating-cost|meeting|training)\b/;
 
+/** 一般公共预算及政府性基金财政拨款: out of both is fiscal appropriation. */
+const BOTH = /一般公共预算(?:财政拨款)?[、和及与]政府性基金(?:预算)?(?:财政)?拨款/;
+
 const named = (texts: readonly string[]): Budget | null => {
   for (const text of texts) {
     const plain = plainLabel(text);
+    if (BOTH.test(plain)) return 'fiscal-appropriation';
     const found = SOURCE_WORDS.find(([word]) => plain.includes(word));
     if (found) return found[1];
   }

@@ -3,7 +3,8 @@ import type { Nature } from '../model/statement.ts';
 import { fromAtoms } from '../model/unit.ts';
 import type { Claim } from './claim.ts';
 import { CLASS_CONCEPTS } from './codes-in-prose.ts';
-import type { ProseState } from './prose-state.ts';
+import { plainLabel } from './labels.ts';
+import type { Frame, ProseState } from './prose-state.ts';
 import type { Subject } from './subject.ts';
 
 const NATURES: Readonly<Record<string, Nature>> = {
@@ -50,8 +51,34 @@ export const natureOfClass = (
   if (!nature) return null;
   const frame = state.frames.at(-1);
   const bracketed = state.frames.some(({ saved, subject }) => saved !== null && subject === frame?.subject);
-  if (bracketed && isClass(frame?.subject ?? null)) return { ...frame!.subject!, nature };
+  if ((bracketed && isClass(frame?.subject ?? null)) || splitsFunction(frame, value))
+    return { ...frame!.subject!, nature };
   return value === undefined ? null : splitBefore(nature, value, state);
+};
+
+/** 机构运行110万元，其中：基本支出100万元，项目支出10万元: of the class, in the sentence that lists it, no part more than it. */
+const splitsFunction = (frame: Frame | undefined, value: number | undefined): boolean =>
+  frame?.subject?.nature === null &&
+  frame.subject.key !== null &&
+  frame.subject.concepts[0] === CLASS_CONCEPTS.function &&
+  !frame.stopped &&
+  value !== undefined &&
+  frame.claims.some(
+    ({ aspect, key, quantity }) =>
+      aspect === 'level' && key === frame.subject!.key && value <= fromAtoms(quantity.value, quantity.unit),
+  );
+
+const BY_FUNCTION = /按[^，。；]{0,8}功能[^，。；]{0,8}(?:划分|分类|科目)/;
+const BY_OTHERS = /按[^，。；]{0,8}(?:经济|结构|性质)[^，。；]{0,8}(?:划分|分类)/;
+/** No announcement of a list is longer. */
+const ANNOUNCED = 40;
+
+/** （一）按支出功能分类科目划分。: whether a short paragraph or heading announces classes by function; null where it announces no list. */
+export const announcesFunction = (text: string): boolean | null => {
+  const plain = plainLabel(text.slice(0, 2 * ANNOUNCED));
+  if (plain.length > ANNOUNCED) return null;
+  if (BY_FUNCTION.test(plain)) return true;
+  return BY_OTHERS.test(plain) ? false : null;
 };
 
 /** A class already split in a bracket, whose part is now taken up again: 项目支出16.00万元，其中：… */

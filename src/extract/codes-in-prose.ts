@@ -117,7 +117,7 @@ export const classInProse = (
   classes: Classifications,
 ): ClassNamed | null => {
   const plain = plainLabel(label);
-  const first = CODE_FIRST.exec(plain);
+  const first = CODE_FIRST.exec(withoutNumber(plain));
   if (first) return withCode(first[1]!, first[2]!, classes);
   const levels = byLevels(plain, context, classes);
   if (levels) return levels;

@@ -79,7 +79,8 @@ export const labelStages = (label: string): string[] => {
 
 /** Words before a concept's phrase that do not change what it names. */
 const NEUTRAL = terms(`
-  参公事业单位的 参公单位的 国有资本经营预算财政拨款 政府性基金预算财政拨款 一般公共财政拨款 一般公共预算财政拨款 一般公共预算拨款
+  一般公共预算及政府性基金预算财政拨款 一般公共预算和政府性基金预算财政拨款 一般公共预算及政府性基金财政拨款
+  一般公共预算和政府性基金财政拨款 参公管理事业单位的 参公管理单位的 参公事业单位的 参公单位的 国有资本经营预算财政拨款 政府性基金预算财政拨款 一般公共财政拨款 一般公共预算财政拨款 一般公共预算拨款
   一般公共预算 所属各预算 财政性资金 所属预算 预算单位 财政拨款 公共财政 公共预算 安排使用
   本年度 上年末 上年度 县本级 本部门 我部门 本单位 我单位 我中心 局机关 安排的 开支的
   列支的 全口径 当年的 本年 当年 今年 全年 年度 年初 年末 上年 去年 我县 全县 本县
@@ -88,14 +89,14 @@ const NEUTRAL = terms(`
   收支 财政 本级 以及 截至 截止 共计 计划 预计 各项 有关 累计 涉及 列明 发生 现有
   实有 核定 全部 公开 综合 （单位） （部门） 合计 总体 全额 反映 实际 组织 全国 同级 下达 国内
   年底 共有 科目 包含 完成 局 各 的 在 共 总 和 及 与 从 拟 按 该 另 底 还 有
-  内 新
+  内 新 相应 参加 （组织）
 `);
 
 const DATE_HEAD =
   /^(?:\d{4}年(?:度)?(?:\d{1,2}月(?:份|底|末)?)?(?:\d{1,2}日)?|\d{1,2}月(?:份|底|末)?(?:\d{1,2}日)?|[，、；。：（）—-])/;
 const DATE_TAIL = /(?:\d{4}年(?:度|末|底)?(?:\d{1,2}月(?:份|底|末)?)?(?:\d{1,2}日)?|[，、；。：])$/;
 /** What the name of an agency ends with. */
-const AGENCY_END =
+export const AGENCY_END =
   /(?:局|委员会|委|办公室|办|法院|检察院|医院|卫生院|学校|中学|小学|幼儿园|院|校|所|站|厅|中心|馆|总队|大队|支队|队|政府|街道|镇|乡|县|区|市|旗|联合会|协会|学会|工会|妇联|团委|党校|公司|处|部|社|场|会|园区|开发区|集中区|机关|单位|部门|本部|本级)(?:（[^（）]{1,10}）)?$/;
 
 /**
@@ -120,6 +121,12 @@ export const isFiller = (words: string): boolean => {
     rest = withoutNeutralEnds(rest);
   }
   return rest === '';
+};
+
+/** A label without the document's own agency before it, which need not be called after a place (第一小学支出预算). */
+export const withoutAgency = (label: string, agency: string | null): string => {
+  const rest = agency !== null && label.startsWith(agency) ? label.slice(agency.length) : '';
+  return rest === '' ? label : rest.replace(/^(?:的|[，：])/, '');
 };
 
 /** It begins with the name of a place; 城乡社区 is none. */

@@ -44,6 +44,7 @@ const stageOf = (concept: string, subject: Subject, { context, state }: Reading)
   if (subject.stage !== null && subject.stage !== 'actual' && subject.stage !== 'target')
     return subject.stage;
   const { period } = state;
+  if ((subject.year ?? 0) > context.document.fiscalYear) return 'budget';
   return period && (subject.year ?? period.year) === period.year ? period.stage : context.document.stage;
 };
 

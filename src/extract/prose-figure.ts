@@ -154,7 +154,12 @@ const UNKNOWN: Subject = {
   words: '',
 };
 
-const RECEIVED: Subject = { ...UNKNOWN, concepts: ['sangong.reception.batches'] };
+/** 1.房屋2860平方米，价值…: figures that are not read, whose words name what the next one is of. */
+const LEFT: readonly (readonly [RegExp, Subject])[] = [
+  [DOMESTIC, { ...UNKNOWN, concepts: ['sangong.reception.batches'] }],
+  [/^(?:\d[.、])?房屋(?:建筑物?)?(?:面积)?$/, { ...UNKNOWN, concepts: ['assets.houses.value'] }],
+];
+const ABROAD = /接待[^，。；]{0,4}(?:国（境）外|境外|国外|外宾|外事)|(?:国（境）外|境外|国外|外宾|外事)接待/;
 
 /** Reads one figure: makes claims of it, or refuses it with a reason. */
 export const readFigure = (from: Headed, reading: Reading): void => {
@@ -170,6 +175,11 @@ export const readFigure = (from: Headed, reading: Reading): void => {
   const reason = read(work);
   if (!reason) return;
   refuse(headed.figure, { label: plain, reason }, reading);
-  if (LOSES_SUBJECT.includes(reason) && !isFiller(plain))
-    state.subject = DOMESTIC.test(plain) ? RECEIVED : UNKNOWN;
+  if (LOSES_SUBJECT.includes(reason) && !isFiller(plain)) lose(plain, reading);
+};
+
+/** What follows a refused figure without a label of its own is of what its words name, else of something unknown. */
+const lose = (plain: string, { state }: Reading): void => {
+  state.subject = LEFT.find(([words]) => words.test(plain))?.[1] ?? UNKNOWN;
+  if (state.subject === UNKNOWN) state.lost = ABROAD.test(plain) ? 'abroad' : (state.lost ?? 'unknown');
 };

@@ -15,6 +15,8 @@ export interface Frame {
   readonly home: readonly string[] | null;
   /** Figures read before it opened. */
   readonly made: number;
+  /** The sentence that opened it has ended. */
+  readonly stopped: boolean;
 }
 
 /** What a bracket restores when it closes. */
@@ -47,6 +49,10 @@ export interface ProseState {
   lixiu: boolean;
   /** The year printed at the head of the paragraph. */
   headYear: number | null;
+  /** What stands below is a list of classes by function: a bare name is one of them. */
+  byFunction: boolean;
+  /** What an earlier figure of the sentence was of: something unknown, or receptions of guests from abroad. */
+  lost: 'unknown' | 'abroad' | null;
   /** What the headings above say the paragraphs are about; null where nothing known. */
   headed: Subject | null;
   topics: readonly Topic[];
@@ -95,6 +101,8 @@ export const initialState = (): ProseState => ({
   recent: [],
   lixiu: false,
   headYear: null,
+  byFunction: false,
+  lost: null,
   headed: null,
   topics: [],
   skipped: null,
@@ -162,6 +170,7 @@ export const openFrame = (state: ProseState, kind: 'bracket' | 'list' | 'loose')
     loose: kind === 'loose',
     home: null,
     made: madeSoFar(state),
+    stopped: false,
   };
   state.frames = [...state.frames.slice(-DEEPEST), frame];
 };
@@ -198,6 +207,7 @@ export const endSentence = (state: ProseState): void => {
   state.comparison = null;
   state.dated = null;
   state.explaining = false;
+  state.lost = null;
   state.sign = null;
   state.years = [];
   state.spread = [];
@@ -208,7 +218,9 @@ export const endSentence = (state: ProseState): void => {
     state.subject = whole.subject;
     state.subjectClaims = whole.claims;
   }
-  state.frames = state.frames.filter((frame) => (!frame.loose || isClassList(frame)) && !isItemised(frame));
+  state.frames = state.frames
+    .filter((frame) => (!frame.loose || isClassList(frame)) && !isItemised(frame))
+    .map((frame) => ({ ...frame, stopped: true }));
 };
 
 /** Lists whose items name themselves take in only what is numbered, or follows at once. */

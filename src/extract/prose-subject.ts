@@ -1,33 +1,17 @@
 import { type Unit, unitKind } from '../model/unit.ts';
 import { isAmountWords } from './amount-words.ts';
-import { followsClass, isClass, natureInForce, natureOfClass } from './class-nature.ts';
-import { CLASS_CONCEPTS, type ClassNamed, classInProse, classNamed } from './codes-in-prose.ts';
+import { isClass, natureOfClass } from './class-nature.ts';
+import { classInProse } from './codes-in-prose.ts';
 import { costsOf, glossed } from './gloss.ts';
-import { isFiller, normaliseLabel, plainLabel } from './labels.ts';
+import { isFiller, normaliseLabel, plainLabel, withoutAgency } from './labels.ts';
 import type { Topic } from './lexicon.ts';
 import { stageIn, yearAfter, yearIn } from './period.ts';
+import { byClassName, codeContext, type Env, type Labelled, ofClass } from './prose-class.ts';
 import { itemOf } from './prose-item.ts';
-import type { ProseContext, ProseState } from './prose-state.ts';
+import type { ProseState } from './prose-state.ts';
 import type { Reason } from './reasons.ts';
-import { forUnit, otherSide, type Subject } from './subject.ts';
+import { forUnit, isLost, otherSide, type Subject } from './subject.ts';
 import { topicsOfConcepts, withoutOtherSide } from './topics.ts';
-
-/** A label to be resolved, and what is known of its figure. */
-export interface Labelled {
-  /** Without spaces and quotes. */
-  readonly plain: string;
-  /** As printed, without spaces. */
-  readonly raw: string;
-  readonly unit: Unit;
-  /** The figure's value, where there is one. */
-  readonly value?: number;
-}
-
-/** What a label is resolved in. */
-export interface Env {
-  readonly state: ProseState;
-  readonly context: ProseContext;
-}
 
 const SENTENCE_TOTAL =
   /^(?:20\d\d年度?|本年度?|当年)?(?:收入|支出)(?:总)?(?:预算|决算)(?:总额|总计|合计|数)?(?:为|是)?$/;
@@ -89,34 +73,19 @@ const otherOfLeading = (plain: string, { state, context }: Env): Subject | null 
   return leading && other && side && other.startsWith(side) ? { ...leading, concepts: [other] } : null;
 };
 
-const ofClass = (named: ClassNamed, plain: string, { state }: Env): Subject => {
-  if (named.classification === 'function' && named.code) state.within = named.code;
-  const nature = named.classification === 'function' ? null : natureInForce(state);
-  return {
-    concepts: [CLASS_CONCEPTS[named.classification]],
-    key: named.code,
-    label: named.label,
-    nature,
-    year: null,
-    stage: stageIn(plain.slice(plain.lastIndexOf('）') + 1)),
-    words: plain,
-  };
-};
-
-const codeContext = ({ state, context }: Env) => ({
-  within: state.within,
-  known: context.known,
-  year: context.document.fiscalYear,
-});
-
 /** Money of the whole county is not the agency's; its vehicles and receptions are what a roll-up counts. */
 const WHOLE_COUNTY = /[全我本][县区市]/;
 
 const recognised = (label: Labelled, env: Env): Subject | null => {
   const topics = topicsInForce(env, label.unit);
-  const { words } = env.context;
-  const found = words.recognise(label.plain, topics) ?? words.recognise(costsOf(label.plain), topics);
+  const { words, document } = env.context;
+  const found =
+    words.recognise(label.plain, topics) ??
+    words.recognise(costsOf(label.plain), topics) ??
+    words.recognise(withoutAgency(label.plain, document.agency), topics);
   if (!found) return null;
+  if (env.state.topics.includes('procurement') && found.concepts.every((one) => one.startsWith('revenue.')))
+    return null;
   if (WHOLE_COUNTY.test(found.before) && unitKind(label.unit) === 'money') return null;
   const year = yearIn(found.before, env.context.document.fiscalYear) ?? yearAfter(label.plain, found.phrase);
   const subject = {
@@ -127,37 +96,6 @@ const recognised = (label: Labelled, env: Env): Subject | null => {
     words: label.plain,
   };
   return forUnit(subject, label.unit, env.context.words);
-};
-
-const byClassName = (label: Labelled, env: Env): Subject | null => {
-  const { classes } = env.context.words;
-  const name = normaliseLabel(label.plain);
-  const government = /^机关(?:工资福利|商品和服务|资本性)|政府预算/.test(name);
-  const kinds = government ? (['gov-economic'] as const) : (['economic', 'function'] as const);
-  const listed = env.state.frames.at(-1)?.subject ?? null;
-  for (const kind of kinds) {
-    const within =
-      kind === 'function' && listed?.concepts.includes(CLASS_CONCEPTS.function) ? listed.key : null;
-    const named = classNamed(name, kind, { classes, context: { ...codeContext(env), within } });
-    if (named && (isPlainClass(named, listed) || followsClass(named, env.state.claims.at(-1))))
-      return { ...ofClass(named, label.plain, env), stage: stageIn(label.plain) };
-  }
-  return null;
-};
-
-/** 按功能分类，包括…其他支出: the name that two classifications share, in a list of one of them. */
-const isOwnAxis = (named: ClassNamed, listed: Subject | null): boolean =>
-  listed?.key === null && listed.concepts.includes(CLASS_CONCEPTS[named.classification]);
-
-/** A name without a code: a 类 is unmistakable, a 款 or 项 only in a list of classes or of personnel and public cost. */
-const isPlainClass = (named: ClassNamed, listed: Subject | null): boolean => {
-  if (named.code === null) return isClass(listed) && named.classification === 'function';
-  if (named.code.length === 3 && named.label === '其他支出') return isOwnAxis(named, listed);
-  if (named.code.length === 3) return true;
-  if (isClass(listed)) return true;
-  const basic =
-    listed?.concepts.some((concept) => /^expenditure\.basic\.(?:personnel|public)$/.test(concept)) ?? false;
-  return basic && named.classification === 'economic';
 };
 
 /** Longer than any label, with the classes above it spelt out. */
@@ -198,6 +136,7 @@ const resolved = (label: Labelled, env: Env): Subject | Reason => {
   const printed = classInProse(plainLabel(label.raw), codeContext(env), context.words.classes);
   if (printed) return ofClass(printed, label.plain, env);
   const direct = recognised(known, env);
+  if (isLost(plain, direct, state)) return 'no-concept';
   const back = pointsBack(plain, direct, state) ? inherited(plain, env) : null;
   const fitting = back ? forUnit(back, label.unit, context.words) : null;
   if (fitting) return fitting;
@@ -209,6 +148,8 @@ const resolved = (label: Labelled, env: Env): Subject | Reason => {
 const pointsBack = (plain: string, direct: Subject | null, state: ProseState): boolean => {
   if (!isAnaphora(plain)) return false;
   if (SENTENCE_TOTAL.test(plain) && !state.fresh && !isClass(state.subject)) return false;
+  if (saidSide(plain) && state.subject?.concepts.some((concept) => concept.endsWith('.carry-over')))
+    return false;
   return direct === null || direct.concepts.every((concept) => concept.endsWith('.total'));
 };
 

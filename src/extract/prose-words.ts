@@ -195,7 +195,15 @@ const announce = (rest: string, words: Words, reading: Reading): void => {
   if (unknown)
     state.frames = [
       ...state.frames,
-      { subject: null, claims: [], saved: null, loose: false, home: null, made: madeSoFar(state) },
+      {
+        subject: null,
+        claims: [],
+        saved: null,
+        loose: false,
+        home: null,
+        made: madeSoFar(state),
+        stopped: false,
+      },
     ];
   else openFrame(state, LOOSE.test(rest.slice(label.length)) ? 'loose' : 'list');
 };

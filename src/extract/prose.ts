@@ -1,6 +1,7 @@
 import type { HeadingBlock, ParagraphBlock, Passage } from '../model/block.ts';
 import type { Form } from '../model/statement.ts';
 import type { Reading as BlockReading } from './claim.ts';
+import { announcesFunction } from './class-nature.ts';
 import { type Figure, finestStep } from './figure.ts';
 import { plainLabel } from './labels.ts';
 import { asOfIn, periodOfHeadings } from './period.ts';
@@ -173,6 +174,7 @@ export class ProseReader {
     if (REPORTED.test(passage.text)) state.asOf = asOfIn(plainLabel(passage.text));
     state.lixiu = /离休/.test(passage.text);
     state.headYear = yearAtHead(passage.text);
+    state.byFunction = announcesFunction(passage.text) ?? state.byFunction;
     state.fresh = state.subject !== null && state.subject === state.headed;
     if (!state.announced && !NUMBERED.test(passage.text)) endItems(state);
     const tokens = tokensOf(passage.text);

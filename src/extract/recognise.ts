@@ -2,7 +2,7 @@ import type { ReadDocument } from '../model/block.ts';
 import { complain, DataError, NONE } from '../model/errors.ts';
 import type { CountyRow } from '../model/reference.ts';
 import type { DocumentContext } from './claim.ts';
-import { plainLabel } from './labels.ts';
+import { AGENCY_END, plainLabel } from './labels.ts';
 import { withoutBudgetNames } from './period.ts';
 
 /** What is told of a document; whatever is not is recognised from its text. */
@@ -76,6 +76,14 @@ const agencyIn = (lines: readonly string[]): string | null => {
   return null;
 };
 
+/** 且末林场管理站2024年部门预算公开: what a title calls its own, though no place is named. */
+const OWN = /^([一-龥]{4,20})20\d\d年(?:度)?(?:部门|单位)(?:综合)?(?:预算|决算)/;
+
+const titledAgency = (lines: readonly string[]): string | null => {
+  const [name] = lines.flatMap((line) => OWN.exec(line)?.[1] ?? []);
+  return name !== undefined && AGENCY_END.test(name) && !/^关于/.test(name) ? name : null;
+};
+
 /** The county of the reference table that the title names, else the one that the text names most. */
 const countyIn = (
   lines: readonly string[],
@@ -122,7 +130,7 @@ export const recogniseDocument = (
   return {
     docId,
     countyCode: told.countyCode ?? countyIn(lines, source, counties)?.county_code ?? null,
-    agency: told.agency ?? agencyIn(lines) ?? agencyIn(shortLines(source)),
+    agency: told.agency ?? agencyIn(lines) ?? titledAgency(lines) ?? agencyIn(shortLines(source)),
     fiscalYear,
     stage: told.stage ?? spoken.stage ?? 'budget',
   };

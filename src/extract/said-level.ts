@@ -27,7 +27,7 @@ export const level: Handler<'level'> = (head, work) => {
   const after = plainLabel(reading.passage.text.slice(figure.end, figure.end + LIST));
   const subject = ofAllStaff(named, { label: head.label, after });
   if (isSubgroup(head.label, subject, work)) return 'subgroup';
-  if (subject.concepts.includes('performance.amount') && !/绩效目标/.test(groupBefore(work)))
+  if (subject.concepts.includes('performance.amount') && !/绩效目标|绩效管理的项目/.test(groupBefore(work)))
     return 'no-concept';
   settle(subject, reading);
   return say(ofArm(subject, groupBefore(work)), work, { aspect: 'level', base: null });

@@ -68,13 +68,25 @@ const wholeNamed = (words: string, work: Work): string | null => {
 /** 比上年增减0万元: neither more nor less is said. */
 const UNSIGNED = /增减(?:额|数|了|为|：)?$/;
 
+/** The year of a subject that is later than the document's (a budget behind the accounts): its changes are of that year. */
+const laterYear = (label: string, { reading: { state, context } }: Work): number | null => {
+  const said = label === '' ? (state.subject?.year ?? null) : null;
+  return said !== null && said > context.document.fiscalYear ? said : null;
+};
+
+/** 比上年 said of a later year: the year before that one. */
+const fromYear = (comparison: Comparison, later: number | null): Comparison =>
+  later !== null && comparison.relative ? { ...comparison, year: later - 1 } : comparison;
+
 /** 比上年减少0.90万元，下降6.67%. */
 export const change: Handler<'change'> = (head, work) => {
   const { state, context } = work.reading;
-  if (head.comparison) state.comparison = head.comparison;
+  const later = laterYear(head.label, work);
+  if (head.comparison) state.comparison = fromYear(head.comparison, later);
   const before = head.label === '' ? (state.subject?.year ?? null) : null;
-  const subject = subjectOf(head.label, work);
-  if (typeof subject === 'string') return subject;
+  const named = subjectOf(head.label, work);
+  if (typeof named === 'string') return named;
+  const subject = later === null ? named : { ...named, year: later };
   if (UNSIGNED.test(work.plain) && work.figure.value !== 0 && !work.figure.signed) return 'ambiguous';
   settle(subject, work.reading);
   state.sign = head.sign;

@@ -71,6 +71,21 @@ export const forUnit = (subject: Subject, unit: Unit, words: Lexicon): Subject |
   return concepts.length === 0 ? null : { ...subject, concepts };
 };
 
+/**
+ * …及政府性基金…经费支出预算为6.35万元，支出决算为6.35万元: the outturn of something unknown is no total, and guests are those
+ * from abroad where the sentence counts these.
+ */
+export const isLost = (
+  plain: string,
+  direct: Subject | null,
+  { lost, subject }: { readonly lost: 'unknown' | 'abroad' | null; readonly subject: Subject | null },
+): boolean => {
+  if (lost === null || direct === null) return false;
+  if (lost === 'abroad') return direct.concepts.every((concept) => concept.startsWith('sangong.reception'));
+  const total = direct.concepts.every((concept) => concept.endsWith('.total'));
+  return total && subject?.concepts.length === 0 && /^(?:支出|收入)?(?:预算|决算)数?为?$/.test(plain);
+};
+
 const SIDES: readonly (readonly [string, string])[] = [
   ['revenue.', 'expenditure.'],
   ['expenditure.', 'revenue.'],

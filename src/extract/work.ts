@@ -2,9 +2,10 @@ import type { Unit } from '../model/unit.ts';
 import type { ClauseHead } from './clause.ts';
 import type { Figure } from './figure.ts';
 import { plainLabel } from './labels.ts';
+import type { Labelled } from './prose-class.ts';
 import { emit, quantityHere, type Reading, type Said } from './prose-emit.ts';
 import { turnTo } from './prose-state.ts';
-import { type Labelled, resolveSubject } from './prose-subject.ts';
+import { resolveSubject } from './prose-subject.ts';
 import type { Reason } from './reasons.ts';
 import type { Subject } from './subject.ts';
 

@@ -510,3 +510,144 @@ describe('what is not read', () => {
     ]);
   });
 });
+
+describe('manners of other provinces', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a code behind a list number',
+      '（一）2010301行政运行80.00万元，较上年决算数增加2.00万元，增长2.56%。\n（二）2210201住房公积金9.00万元，与上年决算数基本持平。',
+      [
+        '2022 final level expenditure.function 2010301 80万元',
+        '2022 final change prior-year expenditure.function 2010301 2万元',
+        '2022 final change-rate prior-year expenditure.function 2010301 2.56%',
+        '2022 final level expenditure.function 2210201 9万元',
+      ],
+    ],
+    [
+      'bare names where classes by function are announced, each split by nature',
+      '（一）按支出功能分类科目划分。\n机构运行110元，其中：基本支出100元，项目支出10元。\n住房公积金12元，其中：基本支出12元，项目支出0元。',
+      [
+        '2022 final level expenditure.function 2060701 110元',
+        '2022 final level expenditure.function 2060701 basic 100元',
+        '2022 final level expenditure.function 2060701 project 10元',
+        '2022 final level expenditure.function 2210201 12元',
+        '2022 final level expenditure.function 2210201 basic 12元',
+        '2022 final level expenditure.function 2210201 project 0元',
+      ],
+    ],
+    [
+      'no part of a class once its sentence has ended, or when it is more than the class',
+      '教育支出（205）30.00万元，其中：小学教育（2050202）30.00万元。基本支出20.00万元。',
+      [
+        '2022 final level expenditure.function 205 30万元',
+        '2022 final level expenditure.function 2050202 30万元',
+        '2022 final level expenditure.basic 20万元',
+      ],
+    ],
+    [
+      'out of two budgets at once',
+      '2022年度一般公共预算及政府性基金财政拨款“三公”经费支出预算为6.00万元，支出决算为5.00万元，完成预算的83.33%。',
+      [
+        '2022 budget level sangong.total 6万元',
+        '2022 final level sangong.total 5万元',
+        '2022 final completion-rate initial-budget sangong.total 83.33%',
+      ],
+    ],
+    [
+      'the outturn of something unknown is no total',
+      '城乡建设杂项经费预算为6.00万元，支出决算为5.00万元。',
+      [],
+    ],
+    [
+      'guests from abroad are not the receptions reported',
+      '公务接待费支出3.00万元。全年共接待国内来访团组40个、来宾300人次。全年共接待国（境）外来访团组0个、来宾0人次。',
+      [
+        '2022 final level sangong.reception 3万元',
+        '2022 final level sangong.reception.batches 40批次',
+        '2022 final level sangong.reception.visits 300人次',
+      ],
+    ],
+    [
+      'revenue after a carry-over is no carry-over',
+      '2022年度年初结转和结余3.00万元。\n2022年度收入90.00万元，比上年决算数减少5.00万元。',
+      [
+        '2022 final level revenue.carry-over 3万元',
+        '2022 final level revenue.total 90万元',
+        '2022 final change prior-year revenue.total -5万元',
+      ],
+    ],
+    [
+      'the next budget behind the accounts, its changes from the year before it',
+      '长清镇2023年部门收入预算为60.00万元，比上年增加10.00万元，增长20%。其中：一般公共预算拨款收入40.00万元。',
+      [
+        '2023 budget level revenue.total 60万元',
+        '2023 budget change prior-year revenue.total 10万元',
+        '2023 budget change-rate prior-year revenue.total 20%',
+        '2023 budget level revenue.general-public-budget 40万元',
+      ],
+    ],
+    [
+      'both sides by the name of their account',
+      '收入支出总体与上年相比，增加8.00万元，增长5.00%。',
+      [
+        '2022 final change prior-year revenue.total 8万元',
+        '2022 final change prior-year expenditure.total 8万元',
+        '2022 final change-rate prior-year revenue.total 5%',
+        '2022 final change-rate prior-year expenditure.total 5%',
+      ],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(read(text, 'final')).toEqual(lines);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'an agency without a place, known from the title',
+      '青年林场管理站2022年部门预算公开\n青年林场管理站收入预算90.00万元，其中：一般公共预算80.00万元，占88.89%。',
+      [
+        '2022 budget level revenue.total 90万元',
+        '2022 budget level revenue.general-public-budget 80万元',
+        '2022 budget share revenue.total revenue.general-public-budget 88.89%',
+      ],
+    ],
+    [
+      'houses by area and value',
+      '（三）国有资产占用使用情况\n1.房屋900平方米，价值40.00万元。\n2.车辆3辆，价值50.00万元。',
+      [
+        '2021 actual level assets.houses.value 40万元',
+        '2021 actual level assets.vehicles.count 3辆',
+        '2021 actual level assets.vehicles.value 50万元',
+      ],
+    ],
+    [
+      'projects under performance management',
+      '本年度实行绩效管理的项目3个，涉及预算金额34.00万元。',
+      ['2022 budget level performance.projects 3个', '2022 budget level performance.amount 34万元'],
+    ],
+    [
+      'what procurement is paid from is no revenue',
+      '（二）政府采购预算安排情况\n政府采购预算17.00万元。按资金类型划分，一般公共预算拨款17.00万元，财政专户管理的资金安排0万元。',
+      ['2022 budget level procurement.total 17万元'],
+    ],
+    [
+      '参公管理事业单位',
+      '本站及下属0家参公管理事业单位的机关运行经费财政拨款预算7.00万元，比上年预算增加2.00万元。',
+      [
+        '2022 budget level operating-cost.total 7万元',
+        '2022 budget change prior-year operating-cost.total 2万元',
+      ],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(read(text)).toEqual(lines);
+  });
+
+  it('out of general public budget and funds is fiscal appropriation', () => {
+    const { statements } = extractText('一般公共预算和政府性基金财政拨款“三公”经费支出5.00万元。', {
+      fiscalYear: 2022,
+      stage: 'final',
+    });
+    expect(statements.map(({ concept, budget }) => `${concept} ${budget}`)).toEqual([
+      'sangong.total fiscal-appropriation',
+    ]);
+  });
+});

@@ -36,10 +36,24 @@ export const singleFiles = (site: () => TestSite): void => {
       const { hrefs } = await linksOf(page);
       expect(deadLinks(hrefs)).toEqual([]);
       expect(readFileSync(path, 'utf8')).toMatch(POLICY);
+      expect((await page.locator('footer .citation pre').allTextContents()).join()).not.toContain('file:');
       await close();
     },
     PATIENCE,
   );
+
+  it('saves pictures that tell nothing of the disk they were read from', async () => {
+    const address = pathToFileURL(resolve(site().folder, 'single', 'rescue.html')).href;
+    const { page, close } = await site().open(address, { offline: true });
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-export="svg"]').first().click(),
+    ]);
+    const svg = readFileSync(await saved.path(), 'utf8');
+    expect(svg).toContain('人均医疗救助资金');
+    expect(svg).not.toContain('file:');
+    await close();
+  });
 
   it.each(listPages())('%s is offered in the foot of its page', (file) => {
     const html = readFileSync(resolve(site().folder, file), 'utf8');

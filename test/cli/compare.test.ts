@@ -134,7 +134,7 @@ describe('files', () => {
     expect((await call('compare', 'rescue', '--format', 'xlsx', '--out', file, '--lang', 'zh')).code).toBe(0);
     const book = XLSX.read(readFileSync(file));
     expect(book.SheetNames).toEqual(['人均医疗救助资金', '说明与来源']);
-    const [header = [], first = []] = XLSX.utils.sheet_to_json<string[]>(book.Sheets['人均医疗救助资金']!, {
+    const [header = [], first = []] = XLSX.utils.sheet_to_json<string[]>(book.Sheets.人均医疗救助资金!, {
       header: 1,
     });
     expect(header).toContain('医疗救助资金（万元）');
@@ -145,7 +145,7 @@ describe('files', () => {
     expect(
       [...header, ...first].filter((cell) => /department|budget|derived|sum of/.test(String(cell))),
     ).toEqual([]);
-    const notes = XLSX.utils.sheet_to_csv(book.Sheets['说明与来源']!);
+    const notes = XLSX.utils.sheet_to_csv(book.Sheets.说明与来源!);
     expect(notes).toContain('含上年结转2411.81万元');
     expect(notes).toContain('城乡医疗救助支出730.00万元');
   });

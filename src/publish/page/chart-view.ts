@@ -4,7 +4,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { chartTitle } from '../../chart/accessible-svg.ts';
 import type { ChartFeed } from '../../chart/feed.ts';
 import { NUMBER_LOCALES, TIME_LOCALES } from '../../chart/number-locale.ts';
-import { prepare } from '../../chart/prepare.ts';
+import { type Origins, prepare } from '../../chart/prepare.ts';
 import { renderSvg, toVega } from '../../chart/render-svg.ts';
 import type { ChartName } from '../../chart/specs.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
@@ -63,8 +63,11 @@ const embedChart = async (
   return holder;
 };
 
-/** Where the page stands: a file that leaves it takes full addresses along. */
-const siteRoot = (): string => new URL('.', location.href).href;
+/** A picture that leaves the page takes full addresses along; none of the reader's own disk. */
+const savedOrigins = ({ origins }: ChartFeed, language: Language): Origins =>
+  location.protocol === 'file:'
+    ? origins
+    : withAddresses(origins, language, new URL('.', location.href).href);
 
 const saveButtons = (name: ChartName, spec: () => TopLevelSpec, language: Language): HTMLElement[] => {
   const save = (format: string, click: () => void) =>
@@ -105,7 +108,7 @@ export const chartView = async (
   if (feed.rows.length === 0) return nothingChosen(language);
   const width = Math.max(NARROWEST, Math.min(WIDEST, Math.floor(options.width)));
   const description = feed.description[language];
-  const themed = (theme: 'light' | 'dark', root = '') =>
+  const themed = (theme: 'light' | 'dark', origins = withAddresses(feed.origins, language)) =>
     prepare(name, feed.rows, {
       lang: language,
       theme,
@@ -113,10 +116,10 @@ export const chartView = async (
       description,
       words: feed.words[language],
       sources: feed.sources,
-      origins: withAddresses(feed.origins, language, root),
+      origins,
     });
   const tools = [
-    ...saveButtons(name, () => themed('light', siteRoot()), language),
+    ...saveButtons(name, () => themed('light', savedOrigins(feed, language)), language),
     embedLink(name, { language, ...(chosen ? { chosen } : {}) }),
   ];
   return element(

@@ -19,13 +19,21 @@ const keepState = (link: HTMLAnchorElement): void => {
 /** The page's own title: the document's has the site's name behind it. */
 const pageTitle = (): string => document.title.replace(/ · [^·]*$/, '');
 
+/** Where others find the page as it stands: a copy on the reader's own disk names the page it is a copy of. */
+const publicAddress = (): string => {
+  if (location.protocol !== 'file:') return location.href;
+  const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const name = location.pathname.slice(location.pathname.lastIndexOf('/') + 1);
+  return `${published ?? name}${location.search}${location.hash}`;
+};
+
 const cited = (): Cited => ({
   title: pageTitle(),
   language,
   released: document.documentElement.dataset.released ?? '',
   version: document.documentElement.dataset.version ?? '',
   dataset: document.documentElement.dataset.dataset ?? '',
-  address: location.href,
+  address: publicAddress(),
   accessed: new Date().toISOString().slice(0, 10),
 });
 

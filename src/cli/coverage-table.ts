@@ -1,6 +1,6 @@
 import type { Language } from '../model/bilingual.ts';
+import { reasonName } from '../model/reason-names.ts';
 import type { Extraction } from './extraction.ts';
-import { reasonName } from './reason-names.ts';
 import { type TextColumn, textTable } from './text-table.ts';
 
 /**

@@ -4,6 +4,7 @@ import type { Bilingual, Language } from '../model/bilingual.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Statement } from '../model/statement.ts';
 import { OUTCOME_WORDS, SEVERITY_WORDS } from './finding-words.ts';
+import { markdownTable } from './output/markdown-table.ts';
 import { type TextColumn, textTable } from './text-table.ts';
 
 const familyName = (family: string, lang: Language): string =>
@@ -89,13 +90,8 @@ const LEDGER_COLUMNS: readonly Column<LedgerRow>[] = [
 
 type Draw = (columns: readonly TextColumn[], rows: readonly (readonly string[])[]) => string;
 
-const escaped = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-
-const markdownTable: Draw = (columns, rows) => {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
-  const rule = columns.map(({ align }) => (align === 'right' ? '---:' : '---'));
-  return `${[line(columns.map(({ title }) => title)), line(rule), ...rows.map(line)].join('\n')}\n`;
-};
+/** A table of its own paragraph. */
+const paragraph: Draw = (columns, rows) => `${markdownTable(columns, rows)}\n`;
 
 const draw = <Row>(columns: readonly Column<Row>[], rows: readonly Row[], { lang, form }: Drawing): string =>
   form(
@@ -136,6 +132,6 @@ export const textReport = ({ all, shown }: Shown, context: Context): string =>
 
 /** The same as Markdown tables. */
 export const markdownReport = ({ all, shown }: Shown, context: Context): string => {
-  const drawing = { lang: context.lang, form: markdownTable };
+  const drawing = { lang: context.lang, form: paragraph };
   return report(draw(findingColumns(context), shown, drawing), all, drawing);
 };

@@ -1,9 +1,9 @@
 import { ASPECT_NAMES } from '../dataset/schema/labels.ts';
 import type { Bilingual, Language } from '../model/bilingual.ts';
+import { reasonName } from '../model/reason-names.ts';
 import type { ReadingReference } from '../model/reference.ts';
 import type { Stage, Statement, Unmapped } from '../model/statement.ts';
 import { unitWords } from '../model/unit-words.ts';
-import { reasonName } from './reason-names.ts';
 import { type TextColumn, textTable } from './text-table.ts';
 
 type Names = Pick<ReadingReference, 'concepts' | 'codes'>;

@@ -1,5 +1,6 @@
-import type { Language } from '../../../model/bilingual.ts';
+import type { Bilingual, Language } from '../../../model/bilingual.ts';
 import type { Finding } from '../../../model/finding.ts';
+import { reasonName } from '../../../model/reason-names.ts';
 import type { Concept } from '../../../model/reference.ts';
 import type { Statement, Unmapped } from '../../../model/statement.ts';
 import { element } from '../element.ts';
@@ -7,7 +8,6 @@ import { statementOffset } from '../source-link.ts';
 import { conceptFamily } from './concept-family.ts';
 import { marginNote } from './margin-note.ts';
 import { cutSegments, lineSpans, type Segment, type Span } from './segments.ts';
-import { unmappedWords } from './unmapped-words.ts';
 
 /** A document's text with everything that is to be marked in it. */
 export interface MarkedDocument {
@@ -28,8 +28,10 @@ interface Marking {
   readonly names: ReadonlyMap<string, string>;
 }
 
+const UNREAD: Bilingual = { zh: '未读入：', en: 'not read: ' };
+
 const unmappedMark = (words: string, { reason }: Unmapped, language: Language): HTMLElement =>
-  element('span', { class: 'unmapped', title: unmappedWords(reason, language) }, words);
+  element('span', { class: 'unmapped', title: UNREAD[language] + reasonName(reason, language) }, words);
 
 const statementMark = (words: string, covers: readonly Statement[], { names }: Marking): HTMLElement => {
   const [inner] = covers;

@@ -1,5 +1,6 @@
 import { type ChartRow, distinct } from './chart-row.ts';
 import { isObject, type Json, type JsonObject, mapTree } from './json-tree.ts';
+import { textWidth } from './measure-text.ts';
 import type { Placing } from './placing.ts';
 import { SIZES } from './theme.ts';
 import { wrapText } from './wrap-text.ts';
@@ -71,6 +72,20 @@ const columnsOf = ({ meta, width }: Placing): number => (width < NARROW ? meta.n
 const withTitleAt = (panel: JsonObject, x: number): JsonObject =>
   isObject(panel.title) ? { ...panel, title: { ...panel.title, frame: 'group', dx: x } } : panel;
 
+/**
+ * The title of an axis stands below its middle: one that is wider than the axis would push its panel away from the
+ * one before, and begins where the axis does.
+ */
+const withTitlesInside = (panel: JsonObject): JsonObject =>
+  mapTree(panel, (value, key) => {
+    if (key !== 'x' || !isObject(value) || !isObject(value.scale) || !isObject(value.axis)) return value;
+    const { range } = value.scale;
+    const { title } = value.axis;
+    if (!Array.isArray(range) || typeof title !== 'string') return value;
+    if (textWidth(title, SIZES.axis) <= Number(range[1])) return value;
+    return { ...value, axis: { ...value.axis, titleAnchor: 'start' } };
+  }) as JsonObject;
+
 /** Panels beside and below each other. */
 export const placeConcat = (spec: JsonObject, placing: Placing): JsonObject => {
   const [left, columns] = [leftOf(placing), columnsOf(placing)];
@@ -79,7 +94,8 @@ export const placeConcat = (spec: JsonObject, placing: Placing): JsonObject => {
     const first = index % columns === 0;
     const titleWidth = first ? width + left : width;
     const headed = withTitleAt(first ? panel : withoutLabels(panel), first ? LABEL_SLACK - left : 0);
-    return sized(headed, { width, titleWidth, placing });
+    const placed = sized(headed, { width, titleWidth, placing });
+    return first ? placed : withTitlesInside(placed);
   });
   return { ...spec, concat: panels, columns, spacing: { row: 28, column: PANEL_GAP } };
 };
@@ -111,10 +127,29 @@ const facetColumns = (spec: JsonObject, placing: Placing): number => {
   return columns;
 };
 
+/**
+ * The names above small multiples in lines that are no wider than these, all in as many lines, so that plots beside
+ * each other stay level; as they are where all fit.
+ */
+const withHeads = (facet: JsonObject, { derived }: Placing, width: number): JsonObject => {
+  const names = distinct(derived, fieldOf(facet));
+  const wrapped = names.map((name) => wrapText(name, width, SIZES.subtitle));
+  const most = Math.max(...wrapped.map(({ length }) => length));
+  if (most <= 1) return facet;
+  const level = (lines: readonly string[]): string[] => [
+    ...Array.from({ length: most - lines.length }, () => ' '),
+    ...lines,
+  ];
+  const lines = Object.fromEntries(names.map((name, index) => [name, level(wrapped[index]!)]));
+  const labelExpr = `(${JSON.stringify(lines)})[datum.label]`;
+  return { ...facet, header: { labelExpr, labelLineHeight: LINE_HEIGHT } };
+};
+
 /** Small multiples in as many columns as there is room for. */
 export const placeFacet = (spec: JsonObject, placing: Placing): JsonObject => {
   const columns = facetColumns(spec, placing);
   const width = multipleWidth(placing, columns);
   const leaf = sized(spec.spec as JsonObject, { width, titleWidth: width, placing });
-  return { ...withTitle(spec, placing.width), columns, spacing: PANEL_GAP, spec: leaf };
+  const facet = withHeads(spec.facet as JsonObject, placing, width);
+  return { ...withTitle(spec, placing.width), facet, columns, spacing: PANEL_GAP, spec: leaf };
 };

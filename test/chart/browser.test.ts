@@ -7,7 +7,7 @@ import { CHART_NAMES, type ChartName } from '../../src/chart/specs.ts';
 import { THEMES } from '../../src/chart/theme.ts';
 import { LANGUAGES, type Language } from '../../src/model/bilingual.ts';
 import { launchBrowser } from '../browser/launch.ts';
-import { DWARFABLE, enlarged, FIVE_YEARS, SIXTY_FAILS, TWELVE_COUNTIES } from './made-up-rows.ts';
+import { DWARFABLE, enlarged, FIVE_YEARS, longNamed, SIXTY_FAILS, TWELVE_COUNTIES } from './made-up-rows.ts';
 import { drawAll, type Task } from './page.ts';
 import { ROWS, TITLES } from './rows.ts';
 import { measureTexts, textFaults } from './text-boxes.ts';
@@ -57,6 +57,7 @@ const MADE_UP: readonly (readonly [name: ChartName, what: string, rows: readonly
   ['sangong-trends', 'of five years', FIVE_YEARS],
   ['coverage', 'of twelve counties', TWELVE_COUNTIES],
   ['audit-ledger', 'of sixty failed checks', SIXTY_FAILS],
+  ...CHART_NAMES.map((name) => [name, 'with a long name', longNamed(name)] as const),
 ];
 const madeUp = MADE_UP.flatMap(([name, what, rows]) =>
   sizes.map(([lang, width]) => ({ name, what, rows, lang, width })),

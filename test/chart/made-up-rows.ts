@@ -70,3 +70,11 @@ export const SIXTY_FAILS: readonly ChartRow[] = Array.from({ length: 60 }, (_, i
     subject_en: `number ${index}`,
   };
 });
+
+/** The rows of a chart with a long name for the county of the first. */
+export const longNamed = (name: ChartName): ChartRow[] =>
+  ROWS[name].map((row) =>
+    row.county_code === ROWS[name][0]!.county_code
+      ? { ...row, county_zh: '达尔罕茂明安联合旗', county_en: 'Darhan Muminggan United Banner' }
+      : row,
+  );

@@ -4,12 +4,12 @@ import { derivedRows } from '../../src/chart/derived-rows.ts';
 import { chartFeed } from '../../src/chart/feed.ts';
 import { type PrepareOptions, prepare } from '../../src/chart/prepare.ts';
 import { renderSvg } from '../../src/chart/render-svg.ts';
-import { chartSpec } from '../../src/chart/specs.ts';
+import { CHART_NAMES, chartSpec } from '../../src/chart/specs.ts';
 import { textsOfSvg } from '../../src/chart/svg-texts.ts';
 import { layoutTexts } from '../../src/chart/text-list.ts';
 import { load } from '../../src/frame/load.ts';
 import { LANGUAGES } from '../../src/model/bilingual.ts';
-import { FIVE_YEARS, SIXTY_FAILS, TWELVE_COUNTIES } from './made-up-rows.ts';
+import { FIVE_YEARS, longNamed, SIXTY_FAILS, TWELVE_COUNTIES } from './made-up-rows.ts';
 import { ROWS } from './rows.ts';
 
 describe('layoutTexts', () => {
@@ -28,6 +28,20 @@ describe('layoutTexts', () => {
     });
     expect(layoutTexts(rows, null, 22)).toEqual({ wrapped: {}, tops: {}, height: 0 });
   });
+});
+
+describe('width', () => {
+  const sizes = LANGUAGES.flatMap((lang) => [640, 320].map((width) => [lang, width] as const));
+
+  it.each(CHART_NAMES.flatMap((name) => sizes.map(([lang, width]) => [name, lang, width] as const)))(
+    'of %s %s is at most the %i px asked for, be names short or long',
+    async (name, lang, width) => {
+      for (const rows of [ROWS[name], longNamed(name)]) {
+        const svg = await renderSvg(prepare(name, rows, { lang, width }));
+        expect(Number(/ width="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(width);
+      }
+    },
+  );
 });
 
 describe('audit-ledger', () => {
@@ -131,5 +145,16 @@ describe('sangong-trends', () => {
       vconcat: [{ columns: number }];
     };
     expect(vconcat[0].columns).toBe(columns);
+  });
+
+  it('a name of two lines leaves the plots of a row level', () => {
+    const { vconcat } = prepare('sangong-trends', longNamed('sangong-trends'), {
+      lang: 'en',
+      width: 320,
+    }) as unknown as { vconcat: [{ facet: { header: { labelExpr: string } } }] };
+    const [, json] = /^\((.*)\)\[datum\.label\]$/.exec(vconcat[0].facet.header.labelExpr)!;
+    const lines = JSON.parse(json!) as Record<string, string[]>;
+    expect(lines['Darhan Muminggan United Banner']).toEqual(['Darhan Muminggan', 'United Banner']);
+    expect(lines.Huailai).toEqual([' ', 'Huailai']);
   });
 });

@@ -80,6 +80,17 @@ const joined = (above: Token, { cell }: CellLine): Token => ({
 /** A line of nothing but bars: it ends a cell. */
 const isBar = (line: Line): boolean => /^[|｜\s]{1,40}$/.test(line.text);
 
+/** Where every cell's line ends in a bar, a bar alone is a cell without a figure; elsewhere it is none. */
+function emptyCell(
+  source: string,
+  lines: readonly Line[],
+  { after, at }: { after: Token | undefined; at: number },
+): Token[] {
+  if (after === undefined || !endsInBar(lines[after.line]!)) return [];
+  const { start } = lines[at]!;
+  return [{ cell: cellOf(passageOf(source, start, start), 0), value: true, line: at, barred: true }];
+}
+
 /** Whether a line goes on with the cell above it: where bars end the cells, none stands between them. */
 const goesOn = (above: Token | undefined, made: CellLine): above is Token =>
   above !== undefined &&
@@ -102,6 +113,7 @@ function collect(
     blanks = line.blank ? blanks + 1 : 0;
     if (line.blank) continue;
     if (isBar(line)) {
+      tokens.push(...emptyCell(source, lines, { after: tokens.at(-1), at: i }));
       barred = true;
       ended = true;
       continue;

@@ -1,7 +1,7 @@
 import type { Passage } from '../model/block.ts';
 import { isNumberedHeading, isPlainTitle } from './heading-shape.ts';
 import type { Line } from './line.ts';
-import { isNumbered } from './numbering.ts';
+import { isNumbered, numberingOf } from './numbering.ts';
 import { joinPassages, passageOf } from './passage.ts';
 import { unitIn } from './unit-line.ts';
 import { widthOf } from './width.ts';
@@ -122,6 +122,13 @@ const stepsDown = (below: TextLine, { line, last, joined }: Open): boolean => {
   );
 };
 
+/** 三、 on a line of its own and the title that it numbers on the next: a heading, which ends there. */
+const isNumberAndTitle = ([number, title, more]: readonly TextLine[], wrap: number | null): boolean =>
+  title !== undefined &&
+  more === undefined &&
+  numberingOf(number!.passage.text)?.length === number!.passage.text.length &&
+  isHeadingLine(number!.passage.text + title.passage.text, wrap);
+
 /** Lines broken in the middle of a sentence joined to paragraphs; headings and list items stay apart. */
 export function joinLines(lines: readonly TextLine[], wrap: number | null): Passage[] {
   const groups: TextLine[][] = [];
@@ -130,6 +137,7 @@ export function joinLines(lines: readonly TextLine[], wrap: number | null): Pass
     const above = open?.at(-1) ?? line;
     if (
       open !== undefined &&
+      !isNumberAndTitle(open, wrap) &&
       continues(open[0]!, line, { line: above, last: above.passage.text, wrap, joined: open.length > 1 })
     )
       open.push(line);

@@ -1,5 +1,5 @@
 import type { Cell } from '../model/block.ts';
-import { isDash } from './figure-cell.ts';
+import { isDash, isNumeric } from './figure-cell.ts';
 import { cellOf, type Found } from './grid.ts';
 import type { Line } from './line.ts';
 import { passageOf } from './passage.ts';
@@ -42,6 +42,17 @@ function splitRow(source: string, line: Line): Cell[] {
 const isRule = (cells: readonly Cell[]): boolean =>
   cells.every(({ text }) => /^:?-{1,40}:?$/.test(text) || isDash(text));
 
+/**
+ * Several rows in one, so that the bars alone between them were empty cells: a label after a figure twice, or once
+ * where heads stand before the figures.
+ */
+const holdsRows = (cells: readonly Cell[]): boolean => {
+  const opening = cells.filter(
+    ({ text }, i) => i > 0 && text !== '' && !isNumeric(text) && isNumeric(cells[i - 1]!.text),
+  ).length;
+  return opening > 1 || (opening === 1 && cells.findIndex(({ text }) => isNumeric(text)) > 2);
+};
+
 /** A whole row, a bar alone before a cell, or three lines of one cell each. */
 const begins = (lines: readonly Line[], from: number): boolean =>
   isRow(lines[from]) ||
@@ -69,7 +80,7 @@ export function pipeTable(source: string, lines: readonly Line[], from: number):
     if (isRow(line)) rows.push(splitRow(source, line));
   }
   if (open.length > 0) rows.push(open);
-  if (isCell(lines[from]) && rows.length === 1) return null;
+  if (isCell(lines[from]) && (rows.length === 1 || rows.some(holdsRows))) return null;
   const kept = rows.filter((row) => !isRule(row));
   return {
     grid: { form: 'pipe', rows: kept, start: lines[from]!.start, end: lines[i - 1]!.end, captions: [] },

@@ -587,6 +587,16 @@ describe('manners of other provinces', () => {
       ],
     ],
     [
+      'both totals by their names',
+      '收入总计、支出总计均为20.00万元，与上年相比，收、支总计各增加1.00万元。',
+      [
+        '2022 final level revenue.total 20万元',
+        '2022 final level expenditure.total 20万元',
+        '2022 final change prior-year revenue.total 1万元',
+        '2022 final change prior-year expenditure.total 1万元',
+      ],
+    ],
+    [
       'both sides by the name of their account',
       '收入支出总体与上年相比，增加8.00万元，增长5.00%。',
       [

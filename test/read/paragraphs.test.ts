@@ -27,6 +27,11 @@ describe('broken lines', () => {
       ['主要原因是职工医疗保险费用增加，以及本年新增人员三名的公用经费和其他相关的费用增加。'],
     ],
     ['spaces of the layout stay', '2023 年支出 10 元,\n占 5 %。', ['2023 年支出 10 元,占 5 %。']],
+    [
+      'a number alone above its title, which is a heading',
+      '收入决算为30万元。\n三、\n支出决算情况说明\n本年支出合计40万元。',
+      ['收入决算为30万元。', '本年支出合计40万元。'],
+    ],
     // kept apart
     ['two sentences', '收入3万元。\n支出2万元。', ['收入3万元。', '支出2万元。']],
     ['a lead-in and its list', '其中：\n工资福利支出8万元。', ['其中：', '工资福利支出8万元。']],

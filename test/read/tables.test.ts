@@ -284,6 +284,33 @@ describe('bare cells, one a line', () => {
     expect(firstGrid(source)).toEqual(['# 支出|预算数', '合计|6.08', '出国费|0.66', '接待费|0.70']);
   });
 
+  it('a bar alone after cells that end in bars is a cell without a figure', () => {
+    const source = lines(
+      '项 目 |',
+      '预算数 |',
+      '决算数 |',
+      '合 计 |',
+      '9.5 |',
+      '7.5 |',
+      '出国费 |',
+      '2 |',
+      '|',
+      '接待费 |',
+      '|',
+      '5 |',
+      '用车费 |',
+      '7.5 |',
+      '2.5 |',
+    );
+    expect(firstGrid(source)).toEqual([
+      '# 项 目|预算数|决算数',
+      '合 计|9.5|7.5',
+      '出国费|2|',
+      '接待费||5',
+      '用车费|7.5|2.5',
+    ]);
+  });
+
   it('bars on lines of their own end cells, which may run over lines', () => {
     const source = lines(
       ...[

@@ -181,6 +181,26 @@ describe('what a tooltip says', () => {
   });
 });
 
+describe('a total of 三公 that the document says there is none of', () => {
+  it('has the reason, the quote and the way to it', () => {
+    const feed = feeds['sangong-trends']!;
+    const total = feed.rows.find(({ part, sources }) => part === 'sangong.total' && sources !== '')!;
+    const none = { value: null, value_low: null, value_high: null, relation: null, status: 'none' };
+    const rows = [{ ...total, ...none, flags: 'M', reasons_zh: 'M 无', reasons_en: 'M none' }];
+    const id = String(total.sources).split(' ')[0]!;
+    const drawn = draw('sangong-trends', { ...feed, rows }, 'zh').flat();
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const { tooltip, href } of drawn) {
+      expect(tooltip).toMatchObject({
+        '金额（万元）': '无',
+        标注说明: 'M 无',
+        原文: feed.origins[id]!.quote,
+      });
+      expect(href).toBe(HREF + id);
+    }
+  });
+});
+
 describe('words of methods', () => {
   const labels = (name: ChartName, methods: readonly string[], lang: Language): unknown[] => {
     const source = chartSpec(name);

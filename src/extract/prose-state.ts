@@ -2,7 +2,7 @@ import type { Unit } from '../model/unit.ts';
 import type { Claim, DocumentContext, Refusal } from './claim.ts';
 import type { Lexicon, Topic } from './lexicon.ts';
 import type { AsOf, Comparison, Period } from './period.ts';
-import type { Subject } from './subject.ts';
+import type { Subject, Waiting } from './subject.ts';
 
 /** A list in force: what its items are parts of. A bracket's frame ends with the bracket. */
 export interface Frame {
@@ -86,7 +86,7 @@ export interface ProseState {
   sign: 1 | -1 | null;
   fund: string | null;
   /** Subjects still waiting for their figures: A及B分别为1和2. */
-  spread: readonly Subject[];
+  spread: readonly Waiting[];
   moneyUnit: Unit;
   /** A plan or budget just printed, that a rate of completion follows. */
   planned: string | null;

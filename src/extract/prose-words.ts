@@ -126,12 +126,19 @@ const sayUnchanged = (plain: string, words: Words, reading: Reading): boolean =>
   return true;
 };
 
+/** What the heading names, where nothing else is in force but a count of it: 购置0辆，与上年持平 says nothing of all “三公”经费. */
+const headedFor = ({ subject, headed }: Reading['state']): Subject | null => {
+  const counted = subject?.concepts[0];
+  const of = headed?.concepts[0];
+  return counted === undefined || (of !== undefined && counted.startsWith(of)) ? headed : null;
+};
+
 const unchangedSubjects = (label: string, { state, context }: Reading): Subject[] => {
   const isMoney = (subject: Subject | null): boolean =>
     subject?.concepts.every((concept) => context.words.concept(concept)?.unit_kind === 'money') ?? false;
   const plain = normaliseLabel(label).replace(/^(?:增减变化|预算数|决算数|支出|预算|，)+$/, '');
   if (plain === '')
-    return [state.subject, state.headed]
+    return [state.subject, headedFor(state)]
       .filter((subject): subject is Subject => isMoney(subject))
       .slice(0, 1);
   return resolveEach(plain.split('、'), state.moneyUnit, { state, context });

@@ -26,7 +26,7 @@ export const level: Handler<'level'> = (head, work) => {
   if (typeof named === 'string') return named;
   const after = plainLabel(reading.passage.text.slice(figure.end, figure.end + LIST));
   const subject = ofAllStaff(named, { label: head.label, after });
-  if (isSubgroup(head.label, subject, work)) return 'subgroup';
+  if (isSubgroup(head.label, subject, work) || isDomestic(head.label, subject, work)) return 'subgroup';
   if (subject.concepts.includes('performance.amount') && !/绩效目标|绩效管理的项目/.test(groupBefore(work)))
     return 'no-concept';
   settle(subject, reading);
@@ -45,6 +45,17 @@ const isSubgroup = (label: string, subject: Subject, { reading: { state } }: Wor
       nature === subject.nature &&
       (subject.year === null || subject.year === fiscalYear) &&
       !/预算|决算/.test(label.replace(/三公经费|费|支出/g, '')),
+  );
+
+/** 国内公务接待支出 is 公务接待费 only where it is as much as that, printed before. */
+const isDomestic = (label: string, { concepts }: Subject, { figure, reading: { state } }: Work): boolean =>
+  concepts[0] === 'sangong.reception' &&
+  /国内(?:公务)?接待/.test(label) &&
+  !state.claims.some(
+    ({ aspect, concept, quantity }) =>
+      aspect === 'level' &&
+      concept === 'sangong.reception' &&
+      fromAtoms(quantity.value, quantity.unit) === figure.value,
   );
 
 /** A rate in a bracket after a change is that change's rate; elsewhere only concepts that are rates have one. */

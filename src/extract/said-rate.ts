@@ -80,7 +80,7 @@ const fromYear = (comparison: Comparison, later: number | null): Comparison =>
 
 /** 比上年减少0.90万元，下降6.67%. */
 export const change: Handler<'change'> = (head, work) => {
-  const { state, context } = work.reading;
+  const { state } = work.reading;
   const later = laterYear(head.label, work);
   if (head.comparison) state.comparison = fromYear(head.comparison, later);
   const before = head.label === '' ? (state.subject?.year ?? null) : null;
@@ -90,11 +90,25 @@ export const change: Handler<'change'> = (head, work) => {
   if (UNSIGNED.test(work.plain) && work.figure.value !== 0 && !work.figure.signed) return 'ambiguous';
   settle(subject, work.reading);
   state.sign = head.sign;
-  if (work.figure.unit === '%') return rate(subject, work, { sign: head.sign, comparison: state.comparison });
-  const quantity = signed(work, head.sign);
   const dated = subject.year === null ? { ...subject, year: yearCompared(head, before) } : subject;
-  const base = changeBase(state.comparison, dated.year ?? context.document.fiscalYear);
-  return base === undefined ? 'several-years' : say(dated, work, { aspect: 'change', base, quantity });
+  const [own, ...others] = eachOf(work.figure.unit === '%' ? subject : dated, work);
+  state.spread = others.map((other) => ({ ...other, sign: head.sign }));
+  return changeOf(own!, work, head.sign);
+};
+
+/** 收入、支出总计分别增加1万元、2万元: each in turn; else all at once. */
+const eachOf = (subject: Subject, { plain }: Work): Subject[] =>
+  plain.includes('分别') && subject.concepts.length > 1
+    ? subject.concepts.map((concept) => ({ ...subject, concepts: [concept] }))
+    : [subject];
+
+/** The figure as a change, or a rate of change, of a subject, against what is compared with. */
+export const changeOf = (subject: Subject, work: Work, sign: 1 | -1): Reason | null => {
+  const { state, context } = work.reading;
+  if (work.figure.unit === '%') return rate(subject, work, { sign, comparison: state.comparison });
+  const base = changeBase(state.comparison, subject.year ?? context.document.fiscalYear);
+  if (base === undefined) return 'several-years';
+  return say(subject, work, { aspect: 'change', base, quantity: signed(work, sign) });
 };
 
 /** 2021年预算13.50万元，比2020年减少1万元: the change is the earlier year's where it is compared with the year before that. */

@@ -1,6 +1,7 @@
 import { turnTo } from './prose-state.ts';
 import { resolveEach } from './prose-subject.ts';
 import type { Reason } from './reasons.ts';
+import { changeOf } from './said-rate.ts';
 import { say, type Work } from './work.ts';
 
 const SPREAD = /分别(?:为|是|达|有)?$/;
@@ -32,6 +33,7 @@ export const nextSpread = (work: Work): Reason | null => {
   const { state } = work.reading;
   const [subject, ...rest] = state.spread;
   state.spread = rest;
+  if (subject?.sign) return changeOf(subject, work, subject.sign);
   turnTo(state, subject!);
   return say(subject!, work, { aspect: 'level', base: null });
 };

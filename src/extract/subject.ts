@@ -15,6 +15,11 @@ export interface Subject {
   readonly words: string;
 }
 
+/** A subject that waits for its figure: its level, or its change in a direction. */
+export interface Waiting extends Subject {
+  readonly sign?: 1 | -1;
+}
+
 /** Counts that stand beside another concept's figure without being named: 31批次, 264人次. */
 const BESIDE: readonly { readonly family: string; readonly unit: Unit; readonly concept: string }[] = [
   { family: 'sangong.abroad', unit: '个', concept: 'sangong.abroad.groups' },

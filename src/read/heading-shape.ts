@@ -51,7 +51,7 @@ export const isPlainTitle = (text: string): boolean =>
   /\p{Script=Han}{2}/u.test(text) &&
   isTitleText(text, LONGEST_PLAIN) &&
   !/\d[.]\d/.test(text) &&
-  !hasValueAfterColon(text) &&
+  !hasValueAfterColon(text.replace(/^附[：:]/, '')) &&
   !NONE.test(text) &&
   !/^(?:注|备注|其中|单位)/.test(text) &&
   !/(?:如下|包括|以下|见下表)[：:]$/.test(text);

@@ -597,6 +597,41 @@ describe('manners of other provinces', () => {
       ],
     ],
     [
+      'changes of two sides in turn',
+      '2022年度收入、支出总计分别为30.00万元、29.00万元。与上年相比，收入、支出总计分别增加1.00万元、2.00万元，分别增长3.45%、7.41%。',
+      [
+        '2022 final level revenue.total 30万元',
+        '2022 final level expenditure.total 29万元',
+        '2022 final change prior-year revenue.total 1万元',
+        '2022 final change prior-year expenditure.total 2万元',
+        '2022 final change-rate prior-year revenue.total 3.45%',
+        '2022 final change-rate prior-year expenditure.total 7.41%',
+      ],
+    ],
+    [
+      'receptions at home are all of them only where they are as much',
+      '公务接待费3.20万元。国内公务接待支出3.00万元，接待12批次、80人次。',
+      [
+        '2022 final level sangong.reception 3.2万元',
+        '2022 final level sangong.reception.batches 12批次',
+        '2022 final level sangong.reception.visits 80人次',
+      ],
+    ],
+    [
+      'no change in a count is none in what the heading names',
+      '（二）“三公”经费支出决算情况\n公务用车购置费支出0.00万元，2022年公务用车购置0辆，与上年持平。',
+      ['2022 final level sangong.vehicle.purchase 0万元', '2022 final level sangong.vehicle.purchased 0辆'],
+    ],
+    [
+      'an annex with a title of its own',
+      '2022年度部门决算说明\n一、支出决算情况\n支出决算20.00万元。\n附：2023年部门预算简要情况\n相应安排支出预算40.00万元，其中：基本支出30.00万元。',
+      [
+        '2022 final level expenditure.total 20万元',
+        '2023 budget level expenditure.total 40万元',
+        '2023 budget level expenditure.basic 30万元',
+      ],
+    ],
+    [
       'both sides by the name of their account',
       '收入支出总体与上年相比，增加8.00万元，增长5.00%。',
       [

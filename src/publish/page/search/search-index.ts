@@ -1,9 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { Language } from '../../../model/bilingual.ts';
 import type { DocumentRow } from '../../../model/document.ts';
-import type { Concept } from '../../../model/reference.ts';
+import type { Concept, CountyRow } from '../../../model/reference.ts';
 import { pageFile } from '../../pages.ts';
 import { lineSpans } from '../sources/segments.ts';
+import { STAGE_WORDS } from '../views/common-columns.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Something that a search can find. */
@@ -30,6 +31,30 @@ export const conceptEntries = (concepts: readonly Concept[], language: Language)
     text: `${concept} ${zh} ${en}`,
   }));
 
+/** The documents, found by county in both languages, its code and prefecture, year, stage and agency. */
+export const documentEntries = (
+  documents: readonly DocumentRow[],
+  counties: readonly CountyRow[],
+  language: Language,
+): SearchEntry[] =>
+  documents.map(({ doc_id, title, county_code, agency, fiscal_year, stage }) => {
+    const { county, county_en, prefecture } = counties.find((row) => row.county_code === county_code) ?? {};
+    const said = [
+      county_en,
+      fiscal_year,
+      STAGE_WORDS[stage]?.[language],
+      county,
+      county_code,
+      prefecture,
+      agency,
+    ];
+    return {
+      address: `${pageFile('sources', language)}?doc=${encodeURIComponent(doc_id)}`,
+      title,
+      text: said.filter(Boolean).join(' '),
+    };
+  });
+
 const SHORTEST_LINE = 4;
 
 /** The lines of a document, each with its own address in the sources view. */
@@ -50,15 +75,26 @@ export const lineEntries = (
 /** Words, codes and amounts of three digits and more, and a lone Han character, which begins many pairs. */
 const BY_BEGINNING = /^(?:[a-z]|\d{3}|\p{Script=Han}$)/u;
 
-/** A search over entries: best first, every term of the query found, some by their beginning too. */
-export const searchIndex = (entries: readonly SearchEntry[]): ((query: string) => SearchEntry[]) => {
+/** What a query finds, best first. */
+export interface Found {
+  readonly entries: readonly SearchEntry[];
+  /** Whether each of them has every term of the query; where none has, those with some of the terms are given. */
+  readonly whole: boolean;
+}
+
+/** A search over entries, by every term of the query or else by some, and some terms by their beginning too. */
+export const searchIndex = (entries: readonly SearchEntry[]): ((query: string) => Found) => {
   const index = new MiniSearch<SearchEntry & { id: number }>({ fields: ['title', 'text'], tokenize });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
   const options = {
-    combineWith: 'AND',
     boost: { title: 2 },
     prefix: (term: string) => BY_BEGINNING.test(term),
     tokenize,
   } as const;
-  return (query) => index.search(query, options).map(({ id }) => entries[id]!);
+  const find = (query: string, combineWith: 'AND' | 'OR') =>
+    index.search(query, { ...options, combineWith }).map(({ id }) => entries[id]!);
+  return (query) => {
+    const found = find(query, 'AND');
+    return found.length > 0 ? { entries: found, whole: true } : { entries: find(query, 'OR'), whole: false };
+  };
 };

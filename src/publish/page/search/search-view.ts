@@ -1,6 +1,7 @@
-import type { Language } from '../../../model/bilingual.ts';
+import type { Bilingual, Language } from '../../../model/bilingual.ts';
 import { element } from '../element.ts';
-import type { SearchEntry } from './search-index.ts';
+import { inTheirLanguage } from '../in-their-language.ts';
+import type { Found, SearchEntry } from './search-index.ts';
 import { tokenize } from './tokenize.ts';
 
 const SHOWN = 60;
@@ -24,33 +25,55 @@ const snippet = (text: string, query: string): (Node | string)[] => {
   ];
 };
 
-const item = ({ address, title, text }: SearchEntry, query: string): HTMLElement =>
-  element('li', {}, element('a', { href: address }, title), element('p', {}, snippet(text, query)));
+/** Text of a document, not of a page that names a Chinese word. */
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text) && !/[a-z]{3} [a-z]{2}/.test(text);
 
-const COUNT: Readonly<Record<Language, (found: number) => string>> = {
-  zh: (found) => `${found} 条结果${found > SHOWN ? `，显示前 ${SHOWN} 条` : ''}`,
-  en: (found) => `${found} results${found > SHOWN ? `, the first ${SHOWN} shown` : ''}`,
+const item = (
+  { address, title, text }: SearchEntry,
+  { query, language }: { readonly query: string; readonly language: Language },
+): HTMLElement =>
+  element(
+    'li',
+    {},
+    element('a', { href: address }, inTheirLanguage(title, language)),
+    element('p', { lang: language === 'en' && isChinese(text) ? 'zh-CN' : null }, snippet(text, query)),
+  );
+
+const SHOWN_WORDS: Bilingual = { zh: `，显示前 ${SHOWN} 条`, en: `, the first ${SHOWN} shown` };
+const ALL_SHOWN: Bilingual = { zh: '', en: '' };
+
+/** How much was found, in words. */
+export const foundWords = ({ entries, whole }: Found): Bilingual => {
+  const count = entries.length;
+  if (count === 0) return { zh: '没有结果', en: 'No results' };
+  const noun = count === 1 ? 'result' : 'results';
+  const shown = count > SHOWN ? SHOWN_WORDS : ALL_SHOWN;
+  return whole
+    ? { zh: `${count} 条结果${shown.zh}`, en: `${count} ${noun}${shown.en}` }
+    : {
+        zh: `没有同时含全部词语的结果；含其中一部分的有 ${count} 条${shown.zh}`,
+        en: `Nothing has all of these words; ${count} ${noun} with some of them${shown.en}`,
+      };
 };
+
+const NOTHING: Found = { entries: [], whole: true };
 
 /** What a query finds, best first. */
 export const searchView = (
-  search: (query: string) => SearchEntry[],
+  search: (query: string) => Found,
   query: string,
   language: Language,
 ): HTMLElement => {
-  const found = query.trim() === '' ? [] : search(query);
+  const empty = query.trim() === '';
+  const found = empty ? NOTHING : search(query);
   return element(
     'div',
     { class: 'results' },
-    element(
-      'p',
-      { class: 'faded', role: 'status' },
-      query.trim() === '' ? '' : COUNT[language](found.length),
-    ),
+    element('p', { class: 'faded', role: 'status' }, empty ? '' : foundWords(found)[language]),
     element(
       'ol',
       {},
-      found.slice(0, SHOWN).map((entry) => item(entry, query)),
+      found.entries.slice(0, SHOWN).map((entry) => item(entry, { query, language })),
     ),
   );
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { searchIndex } from '../../../../src/publish/page/search/search-index.ts';
+import { load } from '../../../../src/frame/load.ts';
+import { documentEntries, searchIndex } from '../../../../src/publish/page/search/search-index.ts';
+import { foundWords } from '../../../../src/publish/page/search/search-view.ts';
 import { tokenize } from '../../../../src/publish/page/search/tokenize.ts';
 
 describe('tokenize', () => {
@@ -40,10 +42,33 @@ describe('searchIndex', () => {
     ['2955', ['e']],
     ['没有的词', []],
   ])('%s', (query, found) => {
-    expect(
-      search(query)
-        .map(({ title }) => title)
-        .sort(),
-    ).toEqual(found);
+    const { entries } = search(query);
+    expect(entries.map(({ title }) => title).sort()).toEqual(found);
+  });
+
+  it.each([
+    ['医疗保险', ['b'], true, '1 条结果', '1 result'],
+    [
+      '城乡保险',
+      ['a', 'b'],
+      false,
+      '没有同时含全部词语的结果；含其中一部分的有 2 条',
+      'Nothing has all of these words; 2 results with some of them',
+    ],
+    ['没有的词', [], false, '没有结果', 'No results'],
+  ])('%s: every word or else some', (query, titles, whole, zh, en) => {
+    const found = search(query);
+    expect(found.entries.map(({ title }) => title).sort()).toEqual(titles);
+    expect(found.whole).toBe(whole);
+    expect(foundWords(found)).toEqual({ zh, en });
+  });
+
+  it('finds a document by its county in either language, its code, year and stage', () => {
+    const { documents, counties } = load().rows;
+    const found = searchIndex(documentEntries(documents, counties, 'en'));
+    for (const query of ['Baihe', '白河', '610929', 'Baihe 2020 budget', '安康'])
+      expect(found(query).entries.map(({ address }) => address)).toEqual([
+        'sources.en.html?doc=baihe-2020-budget',
+      ]);
   });
 });

@@ -64,6 +64,21 @@ export const rescuePage = (site: () => TestSite): void => {
       expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
       expect(shown.at(-1)).toBe(null);
       expect(await page.locator('th[aria-sort="ascending"]').textContent()).toContain('人均');
+      expect(page.url()).toBe(`${site().address}rescue.html?by=census&sort=rescue.per_head`);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'a link carries the order of a table, which a choice leaves as it is',
+    async () => {
+      const { page, close } = await site().open('rescue.html?by=census&sort=-rescue.per_head');
+      // 2955.55 ÷ 162774, 543.74 ÷ 162774, 261.08 ÷ 97985, 730 ÷ 348746, 873.69 ÷ 549321, none
+      expect(await shownPerHead(page)).toEqual(['181.57', '33.40', '26.64', '20.93', '15.90', null]);
+      await page.selectOption('select[name="prices"]', 'p2019');
+      await page.locator('th[aria-sort="descending"][data-name="per_head"]').waitFor();
+      expect(page.url()).toContain('sort=-rescue.per_head');
       await close();
     },
     PATIENCE,

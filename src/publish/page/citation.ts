@@ -59,7 +59,11 @@ const entry = (
   cited: () => Cited,
   language: Language,
 ): HTMLElement => {
-  const shown = element('pre', { tabindex: '0', 'aria-label': name }, write(cited()));
+  const shown = element(
+    'pre',
+    { tabindex: '0', 'aria-label': name, lang: write === gbt7714 ? 'zh-CN' : null },
+    write(cited()),
+  );
   const update = (): void => {
     shown.textContent = write(cited());
   };

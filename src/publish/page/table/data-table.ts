@@ -1,4 +1,5 @@
 import type { Language } from '../../../model/bilingual.ts';
+import { writeParameter } from '../address.ts';
 import { element } from '../element.ts';
 import { inTheirLanguage } from '../in-their-language.ts';
 import { nothingChosen } from '../nothing-chosen.ts';
@@ -6,7 +7,7 @@ import type { Column, Row, TextColumn } from './column.ts';
 import { exportButtons } from './export-buttons.ts';
 import { figureCell } from './figure-cell.ts';
 import { flagNotes } from './flag-notes.ts';
-import { type Order, sortRows } from './sort-rows.ts';
+import { type Order, readOrder, sortRows, writeOrder } from './sort-rows.ts';
 import { sourceLinks } from './source-links.ts';
 import { markOrder, tableHead } from './table-head.ts';
 
@@ -62,6 +63,16 @@ const bodyRow = (row: Row, options: TableOptions): HTMLTableRowElement =>
     'sources' in row ? element('td', { class: 'sources-cell' }, sourceLinks(row, options.language)) : null,
   );
 
+/** Parameter of the address that carries by which column, and of which table, rows are in order. */
+const SORT = 'sort';
+
+const orderInAddress = ({ name, columns }: TableOptions): Order | null =>
+  readOrder(
+    new URLSearchParams(location.search).get(SORT),
+    name,
+    columns.map((column) => column.name),
+  );
+
 /** The table itself, in the order that its headings were last pressed for; `show` is told the rows in that order. */
 const sortingTable = (
   rows: readonly Row[],
@@ -70,25 +81,28 @@ const sortingTable = (
 ): HTMLTableElement => {
   const { caption, columns, language } = options;
   const body = element('tbody');
-  const fill = (shown: readonly Row[]): void => {
+  let order = orderInAddress(options);
+  const fill = (): void => {
+    const column = columns.find(({ name }) => name === order?.name);
+    const shown =
+      order && column ? sortRows(rows, { ...order, name: shownName(column, language) }) : [...rows];
     show(shown);
     body.replaceChildren(...shown.map((row) => bodyRow(row, options)));
+    if (order) markOrder(head, order);
   };
-  let order: Order | null = null;
   const sortBy = (name: string): void => {
     order = { name, descending: order?.name === name ? !order.descending : false };
-    const column = columns.find((each) => each.name === name)!;
-    markOrder(head, order);
-    fill(sortRows(rows, { ...order, name: shownName(column, language) }));
+    writeParameter(SORT, writeOrder(options.name, order));
+    fill();
   };
   const sources = rows.some((row) => 'sources' in row);
   const head = tableHead({ columns, language, sources, sortBy });
-  fill(rows);
+  fill();
   return element('table', {}, element('caption', {}, caption), head, body);
 };
 
 /**
- * A table that sorts by its headings, links each figure to the sentence it came from, shows bounds,
+ * A table that sorts by its headings, in an order that the address carries, links each figure to the sentence it came from, shows bounds,
  * statuses and flags, and exports what it shows. Without rows, the words that say so.
  */
 export const dataTable = (rows: readonly Row[], options: TableOptions): HTMLElement => {

@@ -6,6 +6,17 @@ export interface Order {
   readonly descending: boolean;
 }
 
+/** An order as the address carries it: `table.column`, and `-table.column` from high to low. */
+export const writeOrder = (table: string, { name, descending }: Order): string =>
+  `${descending ? '-' : ''}${table}.${name}`;
+
+/** The order that the address carries for a table; null where it is another's, none, or of no column of `names`. */
+export const readOrder = (text: string | null, table: string, names: readonly string[]): Order | null => {
+  const descending = text?.startsWith('-') ?? false;
+  const name = names.find((each) => text === writeOrder(table, { name: each, descending }));
+  return name === undefined ? null : { name, descending };
+};
+
 const isMissing = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || Number.isNaN(value);
 

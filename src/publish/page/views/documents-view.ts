@@ -1,5 +1,8 @@
+import { rowName } from '../../../compare/comparability.ts';
 import type { Dataset } from '../../../dataset/dataset.ts';
-import type { Language } from '../../../model/bilingual.ts';
+import type { Bilingual, Language } from '../../../model/bilingual.ts';
+import type { DocumentRow } from '../../../model/document.ts';
+import type { CountyRow } from '../../../model/reference.ts';
 import { pageFile } from '../../pages.ts';
 import type { ChoiceOptions } from '../choice.ts';
 import type { Row } from '../table/column.ts';
@@ -28,11 +31,31 @@ export const DOCUMENTS_TABLE: ViewTable = {
   ],
 };
 
+/** A document by its title and, for who does not read it, by county, year and stage before. */
+const documentName = (
+  { title, county_code, agency, fiscal_year, stage }: DocumentRow,
+  counties: readonly CountyRow[],
+): Bilingual => {
+  const county = counties.find((row) => row.county_code === county_code);
+  const { en } = rowName({
+    county_zh: county?.county ?? '',
+    county_en: county?.county_en ?? agency ?? '',
+    fiscal_year,
+    stage,
+  });
+  return { zh: title, en: `${en}: ${title}` };
+};
+
 /** A menu of the documents. */
-export const documentChoice = ({ documents }: Dataset, language: Language): ChoiceOptions<string> => ({
+export const documentChoice = (
+  { documents, counties }: Pick<Dataset, 'documents' | 'counties'>,
+  language: Language,
+): ChoiceOptions<string> => ({
   name: 'doc',
   label: language === 'zh' ? '文件' : 'Document',
-  options: Object.fromEntries(documents.map(({ doc_id, title }) => [doc_id, title])),
+  options: Object.fromEntries(
+    documents.map((document) => [document.doc_id, documentName(document, counties)[language]]),
+  ),
 });
 
 /** A menu of the documents with all of them first. */

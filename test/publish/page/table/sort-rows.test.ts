@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sortRows } from '../../../../src/publish/page/table/sort-rows.ts';
+import { readOrder, sortRows, writeOrder } from '../../../../src/publish/page/table/sort-rows.ts';
 
 const sorted = (values: readonly unknown[], descending: boolean): unknown[] =>
   sortRows(
@@ -28,5 +28,22 @@ describe('sortRows', () => {
     ];
     expect(sortRows(rows, { name: 'x', descending: true }).map(({ n }) => n)).toEqual(['a', 'c', 'b']);
     expect(rows.map(({ n }) => n)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('the order of a table in the address', () => {
+  it.each([
+    // address              table             order
+    ['rescue.funds', 'rescue', { name: 'funds', descending: false }],
+    ['-rescue.funds', 'rescue', { name: 'funds', descending: true }],
+    ['-item-purposes.value', 'item-purposes', { name: 'value', descending: true }],
+    ['item-purposes.value', 'rescue', null],
+    ['rescue.secret', 'rescue', null],
+    ['--rescue.funds', 'rescue', null],
+    ['', 'rescue', null],
+    [null, 'rescue', null],
+  ] as const)('%s of %s', (text, table, order) => {
+    expect(readOrder(text, table, ['funds', 'value'])).toEqual(order);
+    if (order) expect(writeOrder(table, order)).toBe(text);
   });
 });

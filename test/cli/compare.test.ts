@@ -129,6 +129,18 @@ describe('files', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+  it.each([
+    ['named.csv', /^\uFEFF?county_code,county_zh,/],
+    ['named.json', /^\{\s+"rows": \[/],
+    ['named.md', /^## 人均医疗救助资金\n/],
+    ['named.txt', /^人均医疗救助资金\n/],
+    ['named', /^人均医疗救助资金\n/],
+  ])('writes %s in the form that its name says', async (name, begins) => {
+    const file = join(folder, name);
+    expect((await call('compare', 'rescue', '--out', file, '--lang', 'zh')).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(begins);
+  });
+
   it('a spreadsheet: units in headers, notes and sources on a second sheet', async () => {
     const file = join(folder, 'rescue.xlsx');
     expect((await call('compare', 'rescue', '--format', 'xlsx', '--out', file, '--lang', 'zh')).code).toBe(0);

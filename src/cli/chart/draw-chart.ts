@@ -14,6 +14,16 @@ import { embedFolder } from '../../publish/embed/embed-folder.ts';
 export const CHART_FORMATS = ['svg', 'png', 'pdf', 'html', 'json', 'vl'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
+/** Ending of a chart's file, without its dot. */
+export const ENDINGS: Readonly<Record<ChartFormat, string>> = {
+  svg: 'svg',
+  png: 'png',
+  pdf: 'pdf',
+  html: 'html',
+  json: 'json',
+  vl: 'vl.json',
+};
+
 /** How one chart is to be drawn. */
 export interface DrawOptions {
   readonly lang: Language;

@@ -10,10 +10,10 @@ import type { Dataset } from '../../frame/dataset.ts';
 import { load } from '../../frame/load.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { complain, UsageError } from '../../model/errors.ts';
-import { CHART_FORMATS, type ChartFormat, drawChart } from '../chart/draw-chart.ts';
-import { ENDINGS, formatOfFile } from '../chart/format-of-file.ts';
+import { CHART_FORMATS, type ChartFormat, drawChart, ENDINGS } from '../chart/draw-chart.ts';
 import { examples, languageOption } from '../command.ts';
 import type { Text } from '../language.ts';
+import { formatOfFile } from '../output/format-of-file.ts';
 import { checkDestination, writeOut } from '../output/write-out.ts';
 import { realOption, yearsOption } from '../year-options.ts';
 
@@ -116,7 +116,7 @@ type Typed = Omit<ChartOptions, 'format'> & { readonly format?: ChartFormat };
 
 const withFormat = ({ format, ...rest }: Typed): ChartOptions => ({
   ...rest,
-  format: format ?? formatOfFile(rest.out ?? '') ?? 'svg',
+  format: format ?? formatOfFile(rest.out ?? '', ENDINGS) ?? 'svg',
 });
 
 const run = async (given: readonly (ChartName | 'all')[], typed: Typed): Promise<void> => {

@@ -8,6 +8,7 @@ import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { UsageError } from '../../model/errors.ts';
 import { examples, languageOption } from '../command.ts';
 import type { Text } from '../language.ts';
+import { formatOfFile } from '../output/format-of-file.ts';
 import { comparisonRecord, csvReport } from '../output/records.ts';
 import { type Computed, markdownReport, textReport } from '../output/report.ts';
 import { checkDestination, writeOut } from '../output/write-out.ts';
@@ -16,6 +17,14 @@ import { realOption, yearsOption } from '../year-options.ts';
 
 const FORMATS = ['table', 'csv', 'json', 'md', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
+
+const ENDINGS: Readonly<Record<Format, string>> = {
+  table: 'txt',
+  csv: 'csv',
+  json: 'json',
+  md: 'md',
+  xlsx: 'xlsx',
+};
 
 interface CompareOptions {
   readonly by?: string;
@@ -106,7 +115,12 @@ const print = (computed: readonly Computed[], options: CompareOptions): string =
   return computed.map((one) => printer(one, options)).join('\n');
 };
 
-const run = async (name: string, options: CompareOptions): Promise<void> => {
+/** What was typed: without a format, the file's name says it. */
+type Typed = Omit<CompareOptions, 'format'> & Partial<Pick<CompareOptions, 'format'>>;
+
+const run = async (name: string, typed: Typed): Promise<void> => {
+  const format = typed.format ?? formatOfFile(typed.out ?? '', ENDINGS) ?? 'table';
+  const options = { ...typed, format };
   checkTogether(name, options);
   checkDestination(options);
   const data = dataFor(options);
@@ -128,7 +142,10 @@ const HELP = {
     en: `what rescue funds are divided by: ${DENOMINATORS.join(', ')}`,
   },
   county: { zh: '县名、拼音或代码，可重复给出', en: 'name, pinyin or code; repeatable' },
-  format: { zh: `输出格式：${FORMATS.join(', ')}`, en: `form of the output: ${FORMATS.join(', ')}` },
+  format: {
+    zh: `输出格式：${FORMATS.join(', ')}；不写时看 --out 的文件名，否则为 table`,
+    en: `form of the output: ${FORMATS.join(', ')}; without it, what the name given with --out ends in, else table`,
+  },
   out: { zh: '写入文件', en: 'write to a file' },
   force: { zh: '覆盖已有文件', en: 'replace the file if it is there' },
   sources: { zh: '列出每行所据的原文', en: 'show the statements behind each row' },
@@ -144,7 +161,7 @@ export const configure = (command: Command, text: Text): void => {
     .addOption(yearsOption('compare', text))
     .addOption(realOption('compare', text))
     .addOption(languageOption(text))
-    .option('--format <format>', text(HELP.format), 'table')
+    .option('--format <format>', text(HELP.format))
     .option('--out <file>', text(HELP.out))
     .option('--force', text(HELP.force))
     .option('--sources', text(HELP.sources))

@@ -1,4 +1,4 @@
-import type { ColumnTable } from 'arquero';
+import { type ColumnTable, escape } from 'arquero';
 import { toRows } from '../../frame/column-table.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { PersonnelRow } from '../rows/personnel-row.ts';
@@ -37,7 +37,9 @@ const pairsOf = (table: ColumnTable): readonly (readonly [Placed, Placed])[] =>
 /** What can be told without the money carried over and cannot as booked; nothing where there is none. */
 const carryOverClause = (table: ColumnTable, booked: ColumnTable): Bilingual[] => {
   const known = new Set(pairsOf(booked).map(pairKey));
-  const without = table.filter("d => d.carry_over === 'excluded' || !op.includes(d.flags, 'W')");
+  const without = table.filter(
+    escape((row: RescueRow) => row.carry_over === 'excluded' || hasCarryOver(row) === undefined),
+  );
   const told = pairsOf(without).filter((pair) => !known.has(pairKey(pair)));
   if (told.length === 0) return [];
   const { zh, en } = listed(told.map(pairWords));

@@ -1,4 +1,4 @@
-import { type ColumnTable, escape } from 'arquero';
+import { type ColumnTable, escape as plainly } from 'arquero';
 import { toRows } from '../../frame/column-table.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { PersonnelRow } from '../rows/personnel-row.ts';
@@ -38,7 +38,7 @@ const pairsOf = (table: ColumnTable): readonly (readonly [Placed, Placed])[] =>
 const carryOverClause = (table: ColumnTable, booked: ColumnTable): Bilingual[] => {
   const known = new Set(pairsOf(booked).map(pairKey));
   const without = table.filter(
-    escape((row: RescueRow) => row.carry_over === 'excluded' || hasCarryOver(row) === undefined),
+    plainly((row: RescueRow) => row.carry_over === 'excluded' || hasCarryOver(row) === undefined),
   );
   const told = pairsOf(without).filter((pair) => !known.has(pairKey(pair)));
   if (told.length === 0) return [];

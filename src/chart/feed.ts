@@ -49,20 +49,28 @@ export interface FeedOptions extends MeasureOptions {
 type Told = Pick<ChartFeed, 'rows' | 'description'> & { readonly words?: ChartFeed['words'] };
 type Feed = (data: Dataset, options: FeedOptions) => Told;
 
+/** The line that explains arrows: said only where one is drawn. */
+const ARROWS = '箭头：分母只知上限或下限，所示为至少或至多';
+
+const isOneSided = ({ per_head, low, high }: RescueRow): boolean =>
+  per_head !== null && (low === null || high === null);
+
 /** The chart of rescue funds names its denominator and unit. */
-const rescueTexts = (row: RescueRow | undefined): ChartFeed['words'] => {
+const rescueTexts = (rows: readonly RescueRow[]): ChartFeed['words'] => {
+  const [row] = rows;
   if (!row) return NO_WORDS;
   const [name, unit] = [DENOMINATOR_NAMES[row.denominator], unitWords(row.unit)];
+  const unsaid = rows.some(isOneSided) ? {} : { [ARROWS]: '' };
   return {
-    zh: { '分母：居民医保参保人数': `分母：${name.zh}`, '元/人': unit.zh },
-    en: { '分母：居民医保参保人数': `Divided by: ${name.en}s`, '元/人': unit.en },
+    zh: { '分母：居民医保参保人数': `分母：${name.zh}`, '元/人': unit.zh, ...unsaid },
+    en: { '分母：居民医保参保人数': `Divided by: ${name.en}s`, '元/人': unit.en, ...unsaid },
   };
 };
 
 const rescueFeed: Feed = (data, { by, ...options }) => {
   const table = perCapitaRescue(data, { ...options, ...(by ? { denominator: by } : {}) });
   const rows = toRows<RescueRow>(table);
-  return { rows: asRows(rows), description: rescueWords(table), words: rescueTexts(rows[0]) };
+  return { rows: asRows(rows), description: rescueWords(table), words: rescueTexts(rows) };
 };
 
 type Table = ReturnType<typeof perCapitaRescue>;

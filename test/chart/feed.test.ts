@@ -140,6 +140,19 @@ describe('alt text computed from the rows', () => {
   });
 });
 
+describe('the line on arrows', () => {
+  it.each([
+    // a bound of the denominator is all that two counties give; a census counts everybody
+    ['insured-residents', 'zh', ['分母：城乡居民参保人', '箭头：分母只知上限或下限，所示为至少或至多']],
+    ['census', 'zh', ['分母：普查常住人口']],
+    ['census', 'en', ['Divided by: census residents']],
+  ] as const)('by %s in %s', (by, lang, subtitle) => {
+    const feed = chartFeed('per-capita-rescue', data, { by });
+    const { title } = prepare('per-capita-rescue', feed.rows, { lang, words: feed.words[lang] });
+    expect(title).toMatchObject({ subtitle });
+  });
+});
+
 describe('auditRows', () => {
   it('keeps to the counties and years asked for', () => {
     const [county] = data.rows.counties;

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { complain, DataError, NONE } from '../model/errors.ts';
 import type { ReadingReference } from '../model/reference.ts';
@@ -120,7 +120,3 @@ export const writeAll = (folder: string, files: readonly FileToWrite[]): void =>
     );
   }
 };
-
-/** Writes one file whole or not at all: to a temporary neighbour first, then renamed. */
-export const writeWhole = (path: string, content: string | Uint8Array): void =>
-  writeAll(dirname(path), [{ name: basename(path), content }]);

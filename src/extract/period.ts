@@ -110,9 +110,6 @@ export const periodOfHeadings = (section: readonly string[]): Period | null => {
   return null;
 };
 
-/** Whether a label speaks of the adjusted budget (调整预算数). */
-export const isAdjusted = (plain: string): boolean => /调整预算|预算调整/.test(plain);
-
 /** The year at the head of a label: 2020年, 本年 (the document's), 上年; null where none is said. */
 export const yearIn = (plain: string, year: number): number | null => {
   const named = /(20\d\d)年/.exec(plain) ?? /^(20\d\d)(?=全[县市区])/.exec(plain);

@@ -9,6 +9,7 @@ import type { Denominator } from '../../compare/rows/rescue-row.ts';
 import type { Column } from '../../frame/column-table.ts';
 import { columnsOf } from '../../frame/dataset.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import { unitWords } from '../../model/unit-words.ts';
 
 /** How the figures of a chart were found, for whoever has only its files. */
 export interface ChartMethod {
@@ -27,7 +28,7 @@ const AUDIT_COLUMNS: readonly Column[] = [
   number('document_year', ['文件的财政年度', 'fiscal year of the document']),
 ];
 
-const WAN: Bilingual = { zh: '万元', en: '10,000 yuan' };
+const WAN = unitWords('万元');
 
 const BY_NAME: Bilingual = {
   zh: '项目按名称归类，规则见各行 rule；没有规则认得的单列，不作推断。',

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../model/bilingual.ts';
+import { unitWords } from '../../../model/unit-words.ts';
 import type { Column, FigureColumn, TextColumn } from '../table/column.ts';
 import type { TableOptions } from '../table/data-table.ts';
 
@@ -12,11 +13,11 @@ export const STAGE_WORDS: Readonly<Record<string, Bilingual>> = {
 
 /** Units in the two languages, as they stand under a heading. */
 export const UNITS = {
-  wan: { zh: '万元', en: '10,000 yuan' },
-  yuan: { zh: '元', en: 'yuan' },
-  wanPerPerson: { zh: '万元/人', en: '10,000 yuan per person' },
-  persons: { zh: '人', en: 'persons' },
-  percent: { zh: '%', en: '%' },
+  wan: unitWords('万元'),
+  yuan: unitWords('元'),
+  wanPerPerson: unitWords('万元/人'),
+  persons: unitWords('人'),
+  percent: unitWords('%'),
 } as const satisfies Record<string, Bilingual>;
 
 /** A column of words: the row's column, its heading as `[zh, en]`, and the words of a closed set. */
